@@ -5,7 +5,7 @@ import { answer } from './answer.ts'
 /** Opens the desk over an archive. */
 export function openDesk(archive: Archive): Desk {
   const allMeetings = (): Choice[] =>
-    archive.reports.flatMap((entry, report) =>
+    archive.reports.flatMap((entry, report): Choice[] =>
       entry.meetings.length > 0
         ? entry.meetings.map((_, meeting) => ({ report, meeting }))
         : [{ report, meeting: null }],
