@@ -78,7 +78,7 @@ export async function buildFolder(corpusDir: string, indexDir: string): Promise<
       unread.push({ file, reason: (error as Error).message })
     }
   }
-  const search = buildIndex(reports)
+  const search = await buildIndex(reports)
   const builtAt = new Date().toISOString()
   const counts = {
     reports: reports.length,

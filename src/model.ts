@@ -209,8 +209,10 @@ export interface Report {
 export interface Passage {
   /** Index of the report in `Archive.reports`. */
   report: number
-  /** First and last paragraph, 0-based, inclusive. */
+  /** First and last paragraph, 0-based, inclusive; [0, -1] for the page's own lines. */
   paragraphs: [number, number]
+  /** First and last page line, 0-based, inclusive, when the passage holds lines. */
+  lines?: [number, number]
 }
 
 /** What the index is asked. */
@@ -263,6 +265,8 @@ export interface Archive {
 /** Hits, best first, and whether every part of the index answered. */
 export interface Found {
   hits: Hit[]
+  /** The query's terms with the number of passages each stands in: what makes a term telling. */
+  terms: { term: string; passages: number }[]
   /** True when a shard did not answer: the reader is told 结果可能不全. */
   partial: boolean
 }
@@ -297,9 +301,14 @@ export type Language = 'hans' | 'hant' | 'en'
 export interface Quote {
   report: number
   at: Place
-  /** [start, end) in the paragraph's or line's text; cut ends are shown as …. */
+  /**
+   * Last paragraph (0-based) when the quotation runs on into the next paragraphs, as a heading with its points
+   * does; absent when it ends in `at`. Offsets then count in the paragraphs joined by `\n`: `quotedText` in text/.
+   */
+  through?: number
+  /** [start, end) in the quoted text (`quotedText`); cut ends are shown as …. */
   span: [number, number]
-  /** Deciding words: [start, end) in the paragraph's or line's text, inside `span`, in order, disjoint. */
+  /** Deciding words: [start, end) in the quoted text, inside `span`, in order, disjoint. */
   bold: [number, number][]
   /** Honest confidence 0…1 that this quotation settles the question. */
   confidence: number

@@ -1,44 +1,80 @@
 // Reports ↔ ranked hits: builds the index, opens it as an archive, finds passages.
-import MiniSearch from 'minisearch'
+import MiniSearch, { type AsPlainObject } from 'minisearch'
 import type { Archive, Found, Lexicon, Passage, Query, Report, Target, Token } from '../model.ts'
-import { tokenize } from './tokenize.ts'
+import { bigrams } from '../text/bigrams.ts'
+import { buildLexicon } from './lexicon.ts'
+import { packPassages, passageText } from './pack-passages.ts'
+import { queryTerms } from './query-terms.ts'
+import { spellTerm } from './spell-term.ts'
 
 interface Row {
   id: number
   text: string
 }
 
-const MINISEARCH_OPTIONS = { fields: ['text'], tokenize, processTerm: (term: string) => term }
+const ENGINE_OPTIONS = { fields: ['text'], tokenize: bigrams, processTerm: spellTerm }
 
-/** The serialised parts of an index, as they lie in `search.json`. */
-export interface BuiltIndex {
-  engine: unknown
+/** Names the tokenizer and options an index was built with; another name makes it stale. */
+export const FINGERPRINT = 'minisearch-7 bigrams-2 spelled-1 passages-240-480 lexicon-1'
+
+/** The serialised index as it lies in `search.json`: MiniSearch's own shape with two keys beside, no text of a report. */
+export interface BuiltIndex extends AsPlainObject {
   passages: Passage[]
   lexicon: Lexicon
 }
 
-/** Builds the index over the paragraphs of reports. */
-export function buildIndex(reports: readonly Report[]): BuiltIndex {
-  const passages: Passage[] = reports.flatMap((report, index) =>
-    report.paragraphs.map((_, p) => ({ report: index, paragraphs: [p, p] as [number, number] })),
+/** Builds the index over reports; one that repeats another is not indexed twice. */
+export async function buildIndex(reports: readonly Report[]): Promise<BuiltIndex> {
+  const passages = reports.flatMap((report, index) =>
+    report.repairs.duplicateOf === null ? packPassages(report, index) : [],
   )
-  const engine = new MiniSearch<Row>(MINISEARCH_OPTIONS)
-  engine.addAll(
-    passages.map(({ report, paragraphs: [p] }, id) => ({
-      id,
-      text: `${reports[report]?.title ?? ''}\n${reports[report]?.paragraphs[p]?.text ?? ''}`,
-    })),
-  )
-  return {
-    engine: engine.toJSON(),
-    passages,
-    lexicon: { words: [], passagesWith: [], readings: [], glosses: {} },
-  }
+  const engine = new MiniSearch<Row>(ENGINE_OPTIONS)
+  engine.addAll(passages.map((passage, id) => ({ id, text: passageText(reports[passage.report]!, passage) })))
+  return { ...engine.toJSON(), passages, lexicon: await buildLexicon(reports) }
 }
 
 /** Opens reports and a built index as an archive. */
 export function openArchive(reports: readonly Report[], built: BuiltIndex, builtAt: string): Archive {
-  const engine = MiniSearch.loadJS<Row>(built.engine as never, MINISEARCH_OPTIONS)
+  const { passages, lexicon } = built
+  const engine = MiniSearch.loadJS<Row>(built, ENGINE_OPTIONS)
+  const passagesWith = termCounter(engine)
+  let targets: Map<Token, Target> | undefined
+  return {
+    reports,
+    lexicon,
+    builtAt,
+    passageCount: passages.length,
+    lookup: (token) => {
+      targets ??= readTargets(reports)
+      return targets.get(token)
+    },
+    find: async (query: Query): Promise<Found> => {
+      const { searched, known } = queryTerms(query, passagesWith, passages.length)
+      const within = query.reports && new Set(query.reports)
+      const hits = engine.search('', {
+        tokenize: () => [...searched.keys()],
+        boostTerm: (spelled) => searched.get(spelled) ?? 0,
+        // Terms are spelled already.
+        processTerm: (spelled) => spelled,
+        combineWith: 'OR',
+        ...(within && { filter: ({ id }) => within.has(passages[id]!.report) }),
+      })
+      return {
+        hits: hits.slice(0, query.limit ?? 50).map(({ id, score }) => ({ passage: passages[id]!, score })),
+        terms: known,
+        partial: false,
+      }
+    },
+  }
+}
+
+/** MiniSearch knows in how many rows a spelled term stands but does not tell; its inner tree does. */
+function termCounter(engine: MiniSearch<Row>): (spelled: string) => number {
+  const tree = (engine as unknown as { _index: Map<string, Map<number, Map<number, number>>> })._index
+  return (spelled) => tree.get(spelled)?.get(0)?.size ?? 0
+}
+
+function readTargets(reports: readonly Report[]): Map<Token, Target> {
   const targets = new Map<Token, Target>()
   reports.forEach((report, index) => {
     targets.set(report.token, { report: index })
@@ -49,26 +85,5 @@ export function openArchive(reports: readonly Report[], built: BuiltIndex, built
       targets.set(token, { report: index, at: { line: l } })
     })
   })
-  return {
-    reports,
-    lexicon: built.lexicon,
-    builtAt,
-    passageCount: built.passages.length,
-    lookup: (token) => targets.get(token),
-    find: async (query: Query): Promise<Found> => {
-      const hits = engine.search(query.text, {
-        combineWith: 'OR',
-        filter: ({ id }) => query.reports?.includes(built.passages[id]!.report) ?? true,
-      })
-      return {
-        hits: hits
-          .slice(0, query.limit ?? 50)
-          .map(({ id, score }) => ({ passage: built.passages[id]!, score })),
-        partial: false,
-      }
-    },
-  }
+  return targets
 }
-
-/** Names the tokenizer and options an index was built with; another name makes it stale. */
-export const FINGERPRINT = 'minisearch-7 bigrams-1'
