@@ -18,6 +18,8 @@ export interface Settings {
   contactUrl: string | undefined
   searchUrl: string | undefined
   redisUrl: string | undefined
+  /** Folder of question sets that lie outside the project. */
+  evalDir: string | undefined
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -51,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv = withDotenv()): Settings {
     contactUrl: parseUrl(get('CONTACT_URL'), 'CONTACT_URL', ['https:', 'http:', 'tg:'])?.href,
     searchUrl: parseUrl(get('SEARCH_URL'), 'SEARCH_URL', ['manticore:'])?.href,
     redisUrl: parseUrl(get('REDIS_URL'), 'REDIS_URL', ['redis:', 'rediss:'])?.href,
+    evalDir: get('EVAL_DIR'),
   }
 }
 
