@@ -1,9 +1,11 @@
 // A page's text in, the repaired article with its title, lines and the trail of changes out.
 import type { CleanPage, ReadText } from '../model.ts'
+import { repairText } from './repair.ts'
 
 /** Repairs a page and keeps its article. Never throws: what cannot be mended stays visible. */
 export function cleanPage(read: ReadText): CleanPage {
-  const paragraphs = read.text
+  const repaired = repairText(read.text)
+  const paragraphs = repaired.text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
@@ -13,8 +15,8 @@ export function cleanPage(read: ReadText): CleanPage {
     subtitle: null,
     paragraphs,
     lines: [],
-    script: 'hans',
-    changes: [],
-    repairs: { pinyin: 0, byteShift: 0, uncertain: 0, dropped: 0, duplicateOf: null },
+    script: repaired.script,
+    changes: repaired.changes,
+    repairs: { ...repaired.repairs, dropped: 0, duplicateOf: null },
   }
 }

@@ -1,0 +1,26 @@
+// A character in, its Simplified form and whether it is Traditional only out: the alphabet of the repair.
+import { Converter } from 'opencc-js/t2cn'
+
+const convert = Converter({ from: 't', to: 'cn' })
+const known = new Map<string, string>()
+
+/** The Simplified form of one character: 「時」→「时」; a character without one stays, 「后」→「后」. Always one character. */
+export function toSimplifiedCharacter(character: string): string {
+  const seen = known.get(character)
+  if (seen !== undefined) return seen
+  const converted = convert(character)
+  const simplified = [...converted].length === 1 ? converted : character
+  known.set(character, simplified)
+  return simplified
+}
+
+/**
+ * Traditional characters that Simplified text writes too, in some words or names
+ * (乾隆, 著作, 瞭望, 於姓, 慰藉 …): all of them stand in GB 2312, so they prove nothing.
+ */
+const WRITTEN_IN_BOTH = new Set('乾著瞭於藉徵夥麽餘覆叠摺薹阪剋幺疋翦谿雠')
+
+/** True for a character that Simplified text never writes: 「時」「會」, not 「后」「里」「著」. */
+export function isTraditionalOnly(character: string): boolean {
+  return !WRITTEN_IN_BOTH.has(character) && toSimplifiedCharacter(character) !== character
+}
