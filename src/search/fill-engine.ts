@@ -8,8 +8,8 @@ import { connect, ensureTable, type SphinxqlClient } from './sphinxql.ts'
 
 /** Rows sent in one statement: about 1 MB, well under the engines' packet limit of 8 MB. */
 const BATCH_ROWS = 200
-/** Reports of one shard counted at once. */
-const MOST_REPORTS = 10_000_000
+/** Reports counted in one statement: the engines set memory aside for all they may return. */
+const COUNTED_REPORTS = 20_000
 /** Rows of one report; the key takes 48 of 63 bits, the number the rest. */
 const MOST_ROWS = 1 << 15
 
@@ -74,10 +74,16 @@ export async function fillEngine(
 }
 
 async function rowsByKey(shard: SphinxqlClient): Promise<Map<number, number>> {
-  const rows = await shard.run(
-    `SELECT report, COUNT(*) AS rows_of FROM ${shard.table} GROUP BY report LIMIT ${MOST_REPORTS} OPTION max_matches=${MOST_REPORTS}`,
-  )
-  return new Map(rows.map((row) => [Number(row['report']), Number(row['rows_of'])]))
+  const counted = new Map<number, number>()
+  for (let above = -1, page = COUNTED_REPORTS; page === COUNTED_REPORTS; ) {
+    const rows = await shard.run(
+      `SELECT report, COUNT(*) AS rows_of FROM ${shard.table} WHERE report > ${above} GROUP BY report ORDER BY report ASC LIMIT ${COUNTED_REPORTS} OPTION max_matches=${COUNTED_REPORTS}`,
+    )
+    for (const row of rows) counted.set(Number(row['report']), Number(row['rows_of']))
+    above = Number(rows.at(-1)?.['report'] ?? above)
+    page = rows.length
+  }
+  return counted
 }
 
 async function writeRows(shard: SphinxqlClient, rows: { key: number; number: number; text: string }[]) {
