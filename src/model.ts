@@ -40,6 +40,8 @@ export interface ReadText {
   format: 'text' | 'html' | 'markdown'
   /** What an HTML head says of the page (`<title>`, og:*, canonical, pubdate metas); {} for text. */
   head: { title?: string; url?: string; published?: string; publisher?: string; author?: string }
+  /** Lines of `text` that an HTML page shows as nothing but a link: other articles, menus. */
+  links?: string[]
 }
 
 /** One change made to a page, for `npm run explain`. */

@@ -1,22 +1,95 @@
 // A page's text in, the repaired article with its title, lines and the trail of changes out.
-import type { CleanPage, ReadText } from '../model.ts'
+import type { Change, CleanPage, LineKind, PageLine, ReadText } from '../model.ts'
+import type { RoledBlock, Trail } from './block.ts'
+import { classifyLines } from './classify-line.ts'
+import { findArticle } from './find-article.ts'
+import { findTitle } from './find-title.ts'
+import { ownerLine } from './owner-line.ts'
 import { repairText } from './repair.ts'
+import { splitClosingCredit } from './split-credits.ts'
+import { splitLines } from './split-lines.ts'
+import { splitSpaces } from './split-spaces.ts'
 
 /** Repairs a page and keeps its article. Never throws: what cannot be mended stays visible. */
 export function cleanPage(read: ReadText): CleanPage {
-  const repaired = repairText(read.text)
-  const paragraphs = repaired.text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+  const mended = repairText(read.text)
+  const changes: Change[] = [...mended.changes]
+  const trail: Trail = (change) => changes.push(change)
+  const links = new Set(read.links ?? [])
+  const blocks = splitSpaces(splitLines(mended.text, links, trail), trail)
+  const article = findArticle(classifyLines(blocks), trail)
+  const titles = findTitle(article.head, read.head.title)
+  for (const { text, line } of titles.leftOver)
+    trail({
+      step: 'drop-furniture',
+      before: text,
+      after: '',
+      reason: 'part of the title again, or a scrap',
+      line,
+    })
+  const lines = new LineList()
+  for (const kind of ['kicker', 'title', 'subtitle'] as const)
+    if (titles[kind]) lines.add({ kind, text: titles[kind] })
+  for (const line of titles.others) lines.add(line)
+  for (const block of article.head) takeCredits(block, lines, trail)
+  const paragraphs = article.body.map((block) => takeClosingCredit(block, lines, trail)).filter(Boolean)
+  for (const block of article.foot) takeCredits(block, lines, trail)
+  for (const line of headLines(read.head)) lines.add(line)
   return {
-    kicker: null,
-    title: paragraphs[0] ?? null,
-    subtitle: null,
+    kicker: titles.kicker,
+    title: titles.title,
+    subtitle: titles.subtitle,
     paragraphs,
-    lines: [],
-    script: repaired.script,
-    changes: repaired.changes,
-    repairs: { ...repaired.repairs, dropped: 0, duplicateOf: null },
+    lines: lines.lines,
+    script: mended.script,
+    changes,
+    repairs: { ...mended.repairs, dropped: article.dropped + titles.leftOver.length, duplicateOf: null },
   }
+}
+
+/** Page lines in order, each text once a kind. */
+class LineList {
+  readonly lines: PageLine[] = []
+  add(line: PageLine) {
+    const known = this.lines.some(({ kind, text }) => kind === line.kind && text === line.text)
+    if (!known && line.text) this.lines.push(line)
+  }
+}
+
+function takeCredits(block: RoledBlock, lines: LineList, trail: Trail) {
+  if (block.role.as === 'end') {
+    const owner = ownerLine(block.text)
+    if (owner) lines.add(owner)
+    return
+  }
+  if (block.role.as !== 'credit') return
+  for (const { kind, text } of block.role.parts) {
+    if (kind !== 'drop') lines.add({ kind, text })
+    const reason = kind === 'drop' ? 'counter or tool beside the credits' : `credit: ${kind}`
+    trail({ step: 'take-credits', before: text, after: '', reason, line: block.line })
+  }
+}
+
+function takeClosingCredit(block: RoledBlock, lines: LineList, trail: Trail): string {
+  const closing = splitClosingCredit(block.text)
+  if (!closing) return block.text
+  lines.add({ kind: closing.credit.kind as LineKind, text: closing.credit.text })
+  trail({
+    step: 'take-credits',
+    before: closing.credit.text,
+    after: '',
+    reason: 'credit at the end of a paragraph',
+    line: block.line,
+  })
+  return closing.body
+}
+
+/** What the HTML head says and no line shows. */
+function headLines(head: ReadText['head']): PageLine[] {
+  const lines: PageLine[] = []
+  if (head.published) lines.push({ kind: 'date', text: head.published })
+  if (head.publisher) lines.push({ kind: 'source', text: head.publisher })
+  if (head.author) lines.push({ kind: 'byline', text: head.author })
+  if (head.url) lines.push({ kind: 'url', text: head.url })
+  return lines
 }

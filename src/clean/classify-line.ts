@@ -1,0 +1,51 @@
+// A line of the page in, what it is taken for out: prose, plain, credit, furniture or the article's end.
+import { fold } from '../text/fold.ts'
+import type { Block, Role, RoledBlock } from './block.ts'
+import { BREADCRUMB, FAMILIES, FURNITURE_LENGTH, RIGHTS, SITE_SPEAKS } from './furniture-data.ts'
+import { splitCredits } from './split-credits.ts'
+
+/** A line this long is prose even when its sentence marks are lost, as all of 002's paragraph ends were. */
+const PROSE_LENGTH = 70
+/** Commas make a sentence from this length on; headlines of two halves have up to 40 characters. */
+const CLAUSE_LENGTH = 48
+const LEGAL_LENGTH = 400
+
+const SENTENCE_END = /[。！？!?；;…][”’"』」）)】\]]*$/
+const LIST_MARK =
+  /^(?:第?[一二三四五六七八九十百]{1,3}[、.．章节條条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|附件\d?)/
+
+export const startsWithListMark = (text: string) => LIST_MARK.test(text)
+
+/** Weighs one line by its own words and punctuation; its place on the page is weighed later. */
+export function classifyLine(block: Block): Role {
+  const { text } = block
+  const words = text.length > LEGAL_LENGTH ? '' : fold(text).replace(/\s+/g, ' ').trim()
+  if (words && isLegal(words)) return { as: 'end', reason: 'rights of the site' }
+  const short = text.length <= FURNITURE_LENGTH
+  const family = words && FAMILIES.find(({ pattern }) => pattern.test(words))
+  // Long footers carry no sentence: 「主办:… 市民服务热线:… 」. A line with 。 that long is an article's.
+  if (family && (short || !/[。]/.test(text)))
+    return { as: family.ends ? 'end' : 'furniture', reason: family.reason }
+  if (words && BREADCRUMB.test(words) && !/[。！？]/.test(text))
+    return { as: 'credit', parts: [{ kind: 'category', text }] }
+  const parts = splitCredits(text)
+  if (parts) return { as: 'credit', parts }
+  return { as: isProse(text) ? 'prose' : 'plain' }
+}
+
+export function classifyLines(blocks: Block[]): RoledBlock[] {
+  return blocks.map((block) => ({ ...block, role: classifyLine(block) }))
+}
+
+function isProse(text: string): boolean {
+  if (text.includes('。') || text.length >= PROSE_LENGTH) return true
+  const clauses = /[，,；;]/.test(text)
+  if (/[:：]$/.test(text)) return clauses || text.length >= 12
+  if (SENTENCE_END.test(text)) return clauses || text.length >= CLAUSE_LENGTH
+  return clauses && text.length >= CLAUSE_LENGTH
+}
+
+/** The site speaks of itself and of rights: 「凡本网注明来源的作品,未经授权不得转载」. Kept: 「要保护版权,严打侵权」. */
+function isLegal(words: string): boolean {
+  return SITE_SPEAKS.test(words) && new Set(words.match(RIGHTS) ?? []).size >= 2
+}

@@ -1,0 +1,135 @@
+// A line of the page in, its credits (date, source, names) as verbatim pieces out, or undefined when it is none.
+import type { LineKind } from '../model.ts'
+import type { Part } from './block.ts'
+
+/** Longest credit line; above it, labels are words of a sentence. */
+const CREDIT_LENGTH = 160
+/** Longest value after a label: 「国务院应对新型冠状病毒感染肺炎疫情联防联控机制综合组」 has 26. */
+const VALUE_LENGTH = 48
+
+const LABELS: [kind: LineKind | 'drop', words: string][] = [
+  [
+    'date',
+    '(?:发布|發布|发表|發表|更新|发稿|發稿|成文|印发|印發|发文|發文|编辑|上传|刊发|录入|添加)?(?:时间|時間|日期)',
+  ],
+  [
+    'source',
+    '(?:信息|文章|稿件|新闻|新聞|内容|資料|资料|数据)?(?:来源|來源|來源)|稿源|转自|轉自|(?:发布|發布|供稿|发文|發文)(?:机构|機構|单位|單位|部门|部門|者|人)|发布|供稿',
+  ],
+  [
+    'editor',
+    '(?:责任|責任|网络|網絡|本期|值班|执行|美术|文字|新媒体|新媒體)(?:编辑|編輯|总监|主任|主编|校对)|[责責][编編]|(?:编辑|編輯|排版|校对|校對|编审|審核|审核|审签|审校|终审|終審|复审|初审|一审|二审|三审|监制|監製|策划|统筹|统稿|主编|总编|值班总编|值班主任|审稿|核稿)',
+  ],
+  [
+    'byline',
+    '(?:本[报報台网網]|全媒体|全媒體|融媒体|见习|見習|特约|特約|实习|首席|新华社|融媒)*(?:记者|記者|通讯员|通訊員)|作者|撰稿(?:人)?|撰文|采写|采編|采编|摄影|攝影|摄像|文[/、]?图|图[/、]?文|文/摄',
+  ],
+  [
+    'drop',
+    '(?:浏览|瀏覽|点击|點擊|阅读|閱讀|访问|訪問|查看|评论|評論|人气|点赞|分享)(?:次数|次數|量|数|數|率)?|字[体體号號](?:大小)?|保护视力色|视力保护色|背景色|打印|收藏|标签|關鍵詞|关键词|关键字|[Tt]ags?',
+  ],
+]
+const LABEL = new RegExp(LABELS.map(([, words]) => `(${words})`).join('|'), 'g')
+/** A date as a page writes it, with or without the time of day. */
+const DATE =
+  /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?(?:\s*[ T]?\s*\d{1,2}[::时時点]\d{1,2}(?:[::分]\d{1,2})?[秒分]?)?/
+const SENTENCE = /[。！？；!?;]/
+const OPEN_MARK = /^[\s　•·●■◆▪*\-–—>»【[(（|｜/]+/u
+const CLOSE_MARK = /[\s　】\])）|｜/，,;；]+$/u
+/** The names a byline or editor gives without a colon: 「记者 王贺」「全媒体记者　李远雄 王瑞琪」. */
+const SPACED_NAMES = /^[\s　/／]+[\p{Script=Han}·]{1,5}(?:[\s　、,，/／]+[\p{Script=Han}·]{1,5}){0,8}$/u
+const PUBLISHER = /(?:网|報|报|台|社|局|办|辦|府|委|院|厅|中心|客户端|公众号|发布|在线|日报|晚报|政务)$/u
+
+interface Label {
+  kind: LineKind | 'drop'
+  start: number
+  end: number
+}
+
+/**
+ * Takes a line of credits apart: 「来源:资阳日报作者:张三 浏览量:31」 → source 「来源:资阳日报」, byline 「作者:张三」, drop 「浏览量:31」.
+ * Undefined for sentences and for lines without a label or a date: 「来源不明的进口冷链食品一律封存。」 is kept.
+ */
+export function splitCredits(text: string): Part[] | undefined {
+  if (text.length > CREDIT_LENGTH || SENTENCE.test(text)) return undefined
+  const labels = findLabels(text)
+  const first = labels[0]
+  const lead = tidy(first ? text.slice(0, first.start) : text)
+  const head = lead ? unlabelled(lead, first !== undefined) : []
+  if (!head || (!first && head.length === 0)) return undefined
+  const parts = [...head]
+  for (const [index, label] of labels.entries()) {
+    const piece = tidy(text.slice(label.start, labels[index + 1]?.start ?? text.length))
+    if (piece.length - (label.end - label.start) > VALUE_LENGTH) return undefined
+    parts.push(...withDate({ kind: label.kind, text: piece }))
+  }
+  return parts
+}
+
+function findLabels(text: string): Label[] {
+  const labels: Label[] = []
+  for (const match of text.matchAll(LABEL)) {
+    const start = match.index
+    const end = start + match[0].length
+    const kind = LABELS[match.slice(1).findIndex((group) => group !== undefined)]![0]
+    const rest = text.slice(end)
+    const colon = /^\s*[::]/u.exec(rest)
+    const named =
+      (kind === 'byline' || kind === 'editor') && (start === 0 || OPEN_MARK.test(text)) && labels.length === 0
+    if (colon) labels.push({ kind, start, end: end + colon[0].length })
+    else if (named && SPACED_NAMES.test(rest.replace(CLOSE_MARK, ''))) labels.push({ kind, start, end })
+  }
+  return labels
+}
+
+/** What stands before the first label, or a line without one: a date, perhaps with column and publisher. */
+function unlabelled(text: string, labelled: boolean): Part[] | undefined {
+  const date = DATE.exec(text)
+  if (!date) return labelled && text.length <= 16 ? [{ kind: 'other', text }] : undefined
+  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`.trim()
+  if (/[，,、：:]/u.test(rest) || [...rest].length > 24) return undefined
+  const dated: Part = { kind: 'date', text: date[0].trim() }
+  const words = rest.split(/[\s　|｜]+/u).filter((word) => /\p{Script=Han}/u.test(word))
+  if (words.length === 0) return [dated]
+  // Column, place and keywords stand round the time: the whole line is kept, since the place may rest on it.
+  if (words.length === 1 && PUBLISHER.test(words[0]!)) return [dated, { kind: 'source', text: words[0]! }]
+  if (!/\d{1,2}[::时時]\d{2}/u.test(date[0]) && text.length > 24) return undefined
+  return [{ kind: 'category', text }, dated]
+}
+
+/** 「来源:阿坝州府 2021-10-25 15:15」 gives the source and the date. */
+function withDate(part: Part): Part[] {
+  if (part.kind === 'date' || part.kind === 'drop') return [part]
+  const date = DATE.exec(part.text)
+  if (!date) return [part]
+  const text = tidy(part.text.slice(0, date.index))
+  const rest = tidy(part.text.slice(date.index + date[0].length))
+  if (rest) return [part]
+  return [
+    { kind: part.kind, text },
+    { kind: 'date', text: date[0].trim() },
+  ]
+}
+
+const tidy = (text: string, close = CLOSE_MARK) => text.replace(OPEN_MARK, '').replace(close, '').trim()
+
+/** A byline or editor in brackets at a paragraph's end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」. */
+const CLOSING =
+  /[\s　]*[(（【[]\s*((?:[\p{Script=Han}/·]{0,12}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|撰稿|供稿|来源|來源|文[/、]图|图[/、]文|摄影|攝影|校对))(?:[\s　::/／、,，]*[\p{Script=Han}·]{1,12}){0,10})\s*[)）】\]]\s*$/u
+
+/**
+ * Parts a paragraph from the credit in brackets at its end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」 →
+ * 「…参加会议。」 + 「全媒体记者 李远雄 王瑞琪」 in its brackets. A bracket inside the text stays: 「本报讯（记者 张三）今日…」.
+ */
+export function splitClosingCredit(text: string): { body: string; credit: Part } | undefined {
+  const tail = text.slice(-120)
+  const match = CLOSING.exec(tail)
+  if (!match) return undefined
+  const body = text.slice(0, text.length - tail.length + match.index).trimEnd()
+  const kind: LineKind = /编辑|編輯|责编|責編|校对/u.test(match[1]!)
+    ? 'editor'
+    : /来源|來源|供稿/u.test(match[1]!)
+      ? 'source'
+      : 'byline'
+  return { body, credit: { kind, text: match[0].trim() } }
+}
