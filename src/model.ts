@@ -39,8 +39,18 @@ export interface ReadText {
   encodingReason: string
   format: 'text' | 'html' | 'markdown'
   /** What an HTML head says of the page (`<title>`, og:*, canonical, pubdate metas); {} for text. */
-  head: { title?: string; url?: string; published?: string; publisher?: string; author?: string }
-  /** Lines of `text` that an HTML page shows as nothing but a link: other articles, menus. */
+  head: {
+    title?: string
+    url?: string
+    published?: string
+    publisher?: string
+    author?: string
+    /** Name of the site, 「资阳市人民政府网」. */
+    site?: string
+    /** Column of the site, 「资阳要闻」. */
+    column?: string
+  }
+  /** Lines of `text` that an HTML page shows as nothing but a link, or in a menu, aside or footer. */
   links?: string[]
 }
 

@@ -90,6 +90,8 @@ function headLines(head: ReadText['head']): PageLine[] {
   if (head.published) lines.push({ kind: 'date', text: head.published })
   if (head.publisher) lines.push({ kind: 'source', text: head.publisher })
   if (head.author) lines.push({ kind: 'byline', text: head.author })
+  if (head.column) lines.push({ kind: 'category', text: head.column })
+  if (head.site) lines.push({ kind: 'owner', text: head.site })
   if (head.url) lines.push({ kind: 'url', text: head.url })
   return lines
 }

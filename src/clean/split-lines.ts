@@ -68,7 +68,8 @@ function decodeEntity(entity: string): string {
 }
 
 function markupChange(before: string, after: string, line: number) {
-  const at = [...before].findIndex((char, index) => after[index] !== char)
+  let at = 0
+  while (at < before.length && before[at] === after[at]) at++
   const from = Math.max(0, at - 10)
   return {
     step: 'undo-markup',

@@ -61,25 +61,42 @@ function isParted(text: string, total: number): boolean {
 
 function partLine(line: string): string[] {
   const words = line.split(SPACES).filter(Boolean)
-  const gaps = line.match(/[\s\u00a0\u3000]+/gu) ?? []
-  const offset = /^[\s\u00a0\u3000]/u.test(line) ? 1 : 0
-  const pieces: string[] = []
-  let open = words[0] ?? ''
+  const gaps = line.trim().match(/[\s\u00a0\u3000]+/gu) ?? []
+  const pieces: string[][] = []
+  let open = new OpenParagraph(words[0] ?? '')
   for (let index = 1; index < words.length; index++) {
     const next = words[index]!
-    const gap = gaps[index - 1 + offset] ?? ' '
-    if (isJoint(open, words[index - 1]!, next, words[index + 1], gap)) open += gap + next
+    const gap = gaps[index - 1] ?? ' '
+    if (isJoint(open, words[index - 1]!, next, index + 1 < words.length, gap)) open.join(gap, next)
     else {
-      pieces.push(open)
-      open = next
+      pieces.push(open.words)
+      open = new OpenParagraph(next)
     }
   }
-  return [...pieces, open].filter(Boolean)
+  return [...pieces, open.words].map((each) => each.join('')).filter(Boolean)
 }
 
-/** Whether a space stands inside a paragraph: `open` is the paragraph so far, `last` its last word. */
-function isJoint(open: string, last: string, next: string, after: string | undefined, gap: string): boolean {
-  if (hasOpenBracket(open)) return true
+/** The paragraph so far; only its end and its first characters are looked at, so that a long one stays cheap. */
+class OpenParagraph {
+  readonly words: string[]
+  /** Its beginning, up to a little over the longest half headline. */
+  start: string
+  tail: string
+  constructor(first: string) {
+    this.words = [first]
+    this.start = first.slice(0, HALF_LENGTH * 2)
+    this.tail = first.slice(-BRACKET_REACH)
+  }
+  join(gap: string, word: string) {
+    this.words.push(gap, word)
+    if (this.start.length < HALF_LENGTH * 2) this.start = (this.start + gap + word).slice(0, HALF_LENGTH * 2)
+    this.tail = (this.tail + gap + word).slice(-BRACKET_REACH)
+  }
+}
+
+/** Whether a space stands inside a paragraph, between its words `last` and `next`. */
+function isJoint(open: OpenParagraph, last: string, next: string, more: boolean, gap: string): boolean {
+  if (hasOpenBracket(open.tail)) return true
   // Two full-width spaces indent a paragraph.
   if (gap.includes('\u3000\u3000')) return false
   if (NAMED.test(last) || /^[、，。；：,;:）)]/u.test(next)) return true
@@ -88,23 +105,18 @@ function isJoint(open: string, last: string, next: string, after: string | undef
   if (LATIN_END.test(last) && LATIN_START.test(next)) return true
   if (/^【[^】]{1,12}】$/u.test(last)) return true
   if (last.length === 1 || next.length === 1) return true
-  if (DATE_START.test(next)) return false
-  const halves = !hasSentence(open) && !hasSentence(next) && !startsWithListMark(open)
+  if (DATE_START.test(next) || !more) return false
+  if (open.start.length > HALF_LENGTH || next.length > HALF_LENGTH) return false
   return (
-    halves &&
-    open.length <= HALF_LENGTH &&
-    next.length <= HALF_LENGTH &&
-    !/[:：]$/u.test(open) &&
-    after !== undefined
+    !hasSentence(open.start) && !hasSentence(next) && !startsWithListMark(open.start) && !/[:：]$/u.test(last)
   )
 }
 
 const hasSentence = (text: string) => /[。；;，,]/u.test(text)
 
-function hasOpenBracket(text: string): boolean {
-  const reach = text.slice(-BRACKET_REACH)
+function hasOpenBracket(tail: string): boolean {
   const closers: string[] = []
-  for (const char of reach) {
+  for (const char of tail) {
     if (OPENERS[char]) closers.push(OPENERS[char])
     else if (closers.at(-1) === char) closers.pop()
   }
