@@ -1,15 +1,24 @@
-// A question in, an answer out: understand, choose passages, quote, or say that there is nothing.
+// A question in, an answer out: understand, then the first road that leads somewhere, else an honest no.
 import type { Answer, Archive, Question } from '../model.ts'
-import { fold } from '../text/fold.ts'
-import { chooseQuotes } from './choose-quotes.ts'
+import { answerFact } from './answer-fact.ts'
+import { answerList } from './answer-list.ts'
+import { answerPassage } from './answer-passage.ts'
+import { answerPhrase } from './answer-phrase.ts'
+import { keepFaithful } from './keep-faithful.ts'
+import { nothing } from './say-nothing.ts'
+import { findSmallTalk } from './small-talk.ts'
+import { understand } from './understand.ts'
 
 /** Answers one question from the archive, with verbatim quotations only. */
 export async function answer(archive: Archive, question: Question): Promise<Answer> {
-  const { quotes, partial } = await chooseQuotes(archive, {
-    text: fold(question.text),
-    kind: 'what',
-    maxQuote: question.maxQuote ?? 600,
-  })
-  if (quotes.length === 0) return { kind: 'nothing', reason: 'topic', nearest: [], partial }
-  return { kind: 'answer', quotes, shown: 1, about: 'passage', aboutToday: false, partial }
+  const talk = findSmallTalk(question.text)
+  if (talk) return { kind: 'help', reason: talk }
+  const asked = understand(archive, question)
+  if (asked.missing) return nothing(archive, asked, asked.missing)
+  const reply =
+    answerFact(archive, asked) ??
+    (await answerPhrase(archive, asked)) ??
+    (await answerList(archive, asked)) ??
+    (await answerPassage(archive, asked))
+  return keepFaithful(archive, asked, reply)
 }

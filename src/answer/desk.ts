@@ -1,25 +1,23 @@
 // An archive in, the reference desk out: everything that may be asked of it.
-import type { Archive, Choice, Desk } from '../model.ts'
+import type { Archive, Desk } from '../model.ts'
 import { answer } from './answer.ts'
+import { allMeetings } from './choose-reports.ts'
+import { findMeetings } from './find-meetings.ts'
+import { keyPoints } from './key-points.ts'
+import { quoteEvidence } from './quote-fact.ts'
+import { newestFirst } from './say-nothing.ts'
+
+/** The longest quotation of a fact or point, UTF-16 units; the contract's. */
+const MAX_QUOTE = 600
 
 /** Opens the desk over an archive. */
 export function openDesk(archive: Archive): Desk {
-  const allMeetings = (): Choice[] =>
-    archive.reports.flatMap((entry, report): Choice[] =>
-      entry.meetings.length > 0
-        ? entry.meetings.map((_, meeting) => ({ report, meeting }))
-        : [{ report, meeting: null }],
-    )
   return {
     archive,
     ask: (question) => answer(archive, question),
-    findMeetings: async (argument) => {
-      const choices = allMeetings().filter(({ report }) => archive.reports[report]!.title?.includes(argument))
-      if (choices.length > 1) return { kind: 'several', choices }
-      return choices[0] ? { kind: 'one', choice: choices[0] } : { kind: 'none', nearest: [] }
-    },
-    allMeetings,
-    keyPoints: () => [],
-    quoteFact: () => undefined,
+    findMeetings: (argument) => findMeetings(archive, argument),
+    allMeetings: () => newestFirst(archive, allMeetings(archive)),
+    keyPoints: (choice) => keyPoints(archive, choice),
+    quoteFact: (choice, fact) => quoteEvidence(archive, choice, fact, MAX_QUOTE)[0],
   }
 }

@@ -1,0 +1,65 @@
+// A question for a meeting's own fact in, its quotations or the choice of a meeting out.
+import type { Answer, Archive, Choice, Quote } from '../model.ts'
+import { quoteFacts } from './quote-fact.ts'
+import { quoteHolder, quoteOffice } from './quote-person.ts'
+import { onePerReport } from './say-nothing.ts'
+import type { Understood } from './understand.ts'
+
+/** Quotations of a fact with the meeting they belong to. */
+interface Holding {
+  choice: Choice
+  quotes: Quote[]
+}
+
+/** Answers who, when, where, what office from the facts found at reading; undefined when no fact is asked or none is held. */
+export function answerFact(archive: Archive, asked: Understood): Answer | undefined {
+  if (!asked.fact) return undefined
+  const holdings = holdingsOf(archive, asked).filter(({ quotes }) => quotes.length > 0)
+  const reports = new Set(holdings.map(({ choice }) => choice.report))
+  if (reports.size === 0) return undefined
+  const sideBySide = asked.shape.comparison || asked.shape.list || asked.named.places.length > 1
+  const isPerson = asked.fact === 'office'
+  if (reports.size > 1 && !sideBySide && !isPerson)
+    return { kind: 'choices', choices: onePerReport(holdings.map(({ choice }) => choice)) }
+  const quotes = sideBySide ? oneEach(holdings) : distinct(holdings.flatMap((holding) => holding.quotes))
+  return {
+    kind: 'answer',
+    quotes,
+    shown: sideBySide ? reports.size : 1,
+    about: sideBySide ? (asked.shape.list ? 'list' : 'comparison') : 'passage',
+    aboutToday: asked.aboutToday,
+    partial: false,
+  }
+}
+
+function holdingsOf(archive: Archive, { fact, office, named, meetings, maxQuote }: Understood): Holding[] {
+  if (fact === 'holder')
+    return meetings.map((choice) => ({
+      choice,
+      quotes: quoteHolder(archive, [choice], office ?? '', maxQuote),
+    }))
+  if (fact === 'office') {
+    const reports = onePerReport(meetings)
+    return named.people.flatMap((name) =>
+      reports.map((choice) => ({ choice, quotes: quoteOffice(archive, choice.report, name, maxQuote) })),
+    )
+  }
+  return meetings.map((choice) => ({ choice, quotes: quoteFacts(archive, choice, fact!, maxQuote) }))
+}
+
+/** The best quotation of each report, then the others. */
+function oneEach(holdings: Holding[]): Quote[] {
+  const seen = new Set<number>()
+  const first = holdings.filter(({ choice }) => !seen.has(choice.report) && seen.add(choice.report))
+  const heads = first.map(({ quotes }) => quotes[0]!)
+  return [
+    ...heads,
+    ...distinct(holdings.flatMap(({ quotes }) => quotes)).filter((quote) => !heads.includes(quote)),
+  ]
+}
+
+/** Two meetings of one report may rest on the same sentence. */
+function distinct(quotes: Quote[]): Quote[] {
+  const key = ({ report, at, span }: Quote) => JSON.stringify([report, at, span])
+  return quotes.filter((quote, i) => quotes.findIndex((other) => key(other) === key(quote)) === i)
+}

@@ -1,0 +1,56 @@
+// A folded question in, the office whose holder is asked for out.
+
+const BODY =
+  '(?:(?:中共)?(?:省|市|州|县|区|旗|镇|乡|村)?(?:委(?:员会)?|人大常委会|人大|政协|政府|纪委监委|纪委|党组|卫健委|卫生健康委|疾控中心|公安局|教育局|市场监管局|应急局|交通局|农业局|财政局|民政局|指挥部|领导小组)?)'
+const POST =
+  '(?:书记|秘书长|主席|主任|省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|村长|部长|局长|厅长|司令员?|总理|总书记|指挥长|组长|会长|院长|校长|检察长|一把手|二把手|专员|主委|发言人)'
+const OFFICE = new RegExp(`${BODY}(?:常务)?副?${POST}`, 'g')
+const ASKS_WHO =
+  /谁|哪(?:一)?[个位]|啥子?人|什么人|何人|边个|边位|叫(?:什么|啥|咩|乜)|什么名字|啥名|尊姓|姓(?:什么|啥)|名字|\bwho\b|\bname of\b/
+const ENGLISH: [RegExp, string][] = [
+  [/\bdeputy (?:party )?secretary\b/, '副书记'],
+  [/\bsecretary[- ]general\b/, '秘书长'],
+  [/\bparty (?:secretary|chief|boss|leader)\b|\bsecretary of\b/, '书记'],
+  [/\b(?:deputy|vice) mayor\b/, '副市长'],
+  [/\bmayor\b/, '市长'],
+  [/\b(?:deputy|vice) governor\b/, '副省长'],
+  [/\bgovernor\b/, '省长'],
+  [/\bprefect\b/, '州长'],
+]
+
+/** The office whose holder a folded question asks for: 「资阳市市长是谁」→ 市长; 「市长盛蕾说了什么」→ none. */
+export function findAskedOffice(folded: string): { office: string; words: string } | undefined {
+  if (!ASKS_WHO.test(folded)) return undefined
+  for (const [pattern, office] of ENGLISH) {
+    const match = folded.match(pattern)
+    if (match) return { office, words: match[0] }
+  }
+  for (const match of folded.matchAll(OFFICE)) {
+    const after = folded.slice(match.index + match[0].length)
+    const before = folded.slice(0, match.index)
+    // 「市长是谁」「谁是市长」「市长叫什么」: the office is the thing asked for, not the person who acts.
+    const asked =
+      /^(?:的)?(?:人)?(?:名字)?(?:现在|当时|那时|是|叫|姓|由|为|系)+(?:谁|哪|啥|什么|何|边|乜|咩|做)/.test(
+        after,
+      ) ||
+      /^(?:的)?(?:名字|姓名)/.test(after) ||
+      /(?:谁|哪(?:一)?[个位]|边个)(?:是|当|任|担任|做|为|系)[^,。]{0,8}$/.test(before) ||
+      /^谁(?:$|[?？])/.test(after)
+    if (asked)
+      return { office: match[0].replace('一把手', '书记').replace('卫生健康委', '卫健委'), words: match[0] }
+  }
+  return undefined
+}
+
+/** Whether one office of a role is the one asked for. 「州委副书记、州长」 holds 「州长」 and 「副书记」, not 「书记」. */
+export function holdsOffice(role: string, office: string): boolean {
+  const plain = (text: string) => text.replace(/^中共|^(.)\1/, '$1')
+  return role
+    .split(/[、,，\s兼]+/)
+    .map(plain)
+    .some(
+      (part) =>
+        part.endsWith(plain(office)) &&
+        !/副$|常务副$/.test(part.slice(0, part.length - plain(office).length)),
+    )
+}

@@ -1,0 +1,48 @@
+// A text and a folded needle in, the spans of the needle in the shown text out.
+import { fold } from '../text/fold.ts'
+
+const LETTER = /[\p{L}\p{N}+]/u
+const foldedLetters = new Map<string, string>()
+
+/** Letters, digits and + of folded text; everything else parts nothing when wording is compared. 「“14＋7”隔離」→「14+7隔离」. */
+export function lettersOf(text: string): string {
+  return Array.from(fold(text))
+    .filter((character) => LETTER.test(character))
+    .join('')
+}
+
+/** One shown character as its folded letters, '' for punctuation; remembered, as Han repeat. */
+function foldLetter(character: string): string {
+  let folded = foldedLetters.get(character)
+  if (folded === undefined) {
+    folded = lettersOf(character)
+    if (foldedLetters.size < 20_000) foldedLetters.set(character, folded)
+  }
+  return folded
+}
+
+/**
+ * Spans [start, end) in UTF-16 units of `text` whose letters are those of `needle`, punctuation and script
+ * aside, from left to right, not overlapping. 「落實“四早”要求」, 「四早要求」→ the span of 四早”要求.
+ */
+export function locate(text: string, needle: string): [number, number][] {
+  const wanted = lettersOf(needle)
+  if (!wanted) return []
+  let letters = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const character of text) {
+    const folded = foldLetter(character)
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(at)
+      ends.push(at + character.length)
+    }
+    letters += folded
+    at += character.length
+  }
+  const spans: [number, number][] = []
+  for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + wanted.length))
+    spans.push([starts[from]!, ends[from + wanted.length - 1]!])
+  return spans
+}

@@ -1,0 +1,121 @@
+// A meeting and a fact asked for in, the quotations of the sentences it rests on out.
+import type { Archive, Choice, FactName, LineKind, Meeting, Place, Quote, Report } from '../model.ts'
+import type { AskedFact } from './find-asked-fact.ts'
+import { locate } from './locate.ts'
+import { quoteSentence } from './quote-sentence.ts'
+
+/** A quotation of a fact rests on evidence found when the report was read. */
+const SURE = 0.97
+/** Found by looking for the words again. */
+const LIKELY = 0.85
+
+/** Facts of a meeting that answer what was asked; the page's own facts have their own road. */
+const MEETING_FACTS: Partial<Record<AskedFact, FactName>> = {
+  chair: 'chair',
+  speakers: 'speakers',
+  attendees: 'attendees',
+  date: 'date',
+  venue: 'venue',
+  format: 'format',
+  session: 'session',
+}
+const PAGE_LINES: Partial<Record<AskedFact, LineKind[]>> = {
+  published: ['date', 'source', 'byline', 'other'],
+  publisher: ['source', 'date', 'byline', 'owner', 'other'],
+  reporters: ['byline', 'source', 'editor', 'other'],
+  editor: ['editor', 'byline', 'source', 'other'],
+}
+
+/** Quotations that show a fact, best first; [] when the report gives none. */
+export function quoteFacts(archive: Archive, choice: Choice, fact: AskedFact, maxQuote: number): Quote[] {
+  const report = archive.reports[choice.report]!
+  if (PAGE_LINES[fact]) return quotePageFact(report, choice.report, fact, maxQuote)
+  const meeting = report.meetings[choice.meeting ?? -1]
+  if (meeting && fact === 'about') return quoteAbout(report, choice, maxQuote)
+  const name = MEETING_FACTS[fact]
+  if (!meeting || !name || !hasFact(meeting, name)) return []
+  return quoteEvidence(archive, choice, name, maxQuote)
+}
+
+function hasFact(meeting: Meeting, name: FactName): boolean {
+  const value = meeting[name]
+  return Array.isArray(value) ? value.length > 0 : value !== null
+}
+
+/** One quotation for each paragraph or line that bears a fact; the one with the most evidence first, the body before the page. */
+export function quoteEvidence(archive: Archive, choice: Choice, fact: FactName, maxQuote: number): Quote[] {
+  const report = archive.reports[choice.report]!
+  const places = new Map<string, { at: Place; spans: [number, number][] }>()
+  for (const { at, span } of report.meetings[choice.meeting ?? -1]?.evidence.filter(
+    (one) => one.fact === fact,
+  ) ?? []) {
+    const key = JSON.stringify(at)
+    const group = places.get(key) ?? { at, spans: [] }
+    group.spans.push(span)
+    places.set(key, group)
+  }
+  return [...places.values()]
+    .sort((a, b) => Number('line' in a.at) - Number('line' in b.at) || b.spans.length - a.spans.length)
+    .flatMap(
+      ({ at, spans }) =>
+        quoteSentence(report, choice.report, at, spans, { maxQuote, confidence: SURE }) ?? [],
+    )
+}
+
+/** What a meeting was about stands in its opening sentence. */
+function quoteAbout(report: Report, choice: Choice, maxQuote: number): Quote[] {
+  const first = report.meetings[choice.meeting ?? -1]?.paragraphs[0] ?? 0
+  const text = report.paragraphs[first]?.text ?? ''
+  const words = /(?:学习|传达|研究|部署|听取|分析|安排|通报|审议|贯彻)[^,，。；、]*/g
+  const spans = [...text.matchAll(words)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ])
+  const end = text.indexOf('。')
+  const opening = spans.filter(([, stop]) => end < 0 || stop <= end)
+  const quote = quoteSentence(
+    report,
+    choice.report,
+    { paragraph: first },
+    opening.length > 0 ? opening : [[0, Math.min(text.length, 1)]],
+    { maxQuote, confidence: LIKELY },
+  )
+  return quote ? [quote] : []
+}
+
+/** Reporter, editor, publisher and publication time rest on lines of the page, or on a credit at the end of the body. */
+function quotePageFact(report: Report, index: number, fact: AskedFact, maxQuote: number): Quote[] {
+  const { reporters, editor, publisher, published } = report.source
+  const values = { reporters, editor: [editor], publisher: [publisher], published: written(published) }[
+    fact as 'reporters'
+  ].filter((value): value is string => Boolean(value))
+  if (values.length === 0) return []
+  const kinds = PAGE_LINES[fact]!
+  const lines = report.lines
+    .map(({ kind, text }, line) => ({ at: { line } as Place, text, order: kinds.indexOf(kind) }))
+    .filter(({ order }) => order >= 0)
+    .sort((a, b) => a.order - b.order)
+  const body = report.paragraphs
+    .map(({ text }, paragraph) => ({ at: { paragraph } as Place, text }))
+    .slice(-3)
+    .reverse()
+  for (const { at, text } of [...lines, ...(fact === 'published' ? [] : body)]) {
+    const spans = values.flatMap((value) => locate(text, value).slice(0, 1))
+    const quote = spans.length > 0 && quoteSentence(report, index, at, spans, { maxQuote, confidence: SURE })
+    if (quote) return [quote]
+  }
+  return []
+}
+
+/** `2021-10-25` as pages write it. */
+function written(published: string | null): string[] {
+  const [year, month, day] = published?.split('-').map(Number) ?? []
+  if (!year || !month || !day) return []
+  const two = (number: number) => String(number).padStart(2, '0')
+  return [
+    `${year}年${month}月${day}日`,
+    `${year}年${two(month)}月${two(day)}日`,
+    published!,
+    `${year}/${month}/${day}`,
+  ]
+}

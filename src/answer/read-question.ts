@@ -1,0 +1,86 @@
+// One message in, what its words say by themselves out: fact, office, names, shape, and what is left over.
+import { fold } from '../text/fold.ts'
+import { withoutQuestionWords } from '../text/question-words.ts'
+import { type AskedFact, findAskedFact, findBareFact } from './find-asked-fact.ts'
+import { findNamed, type Named } from './find-named.ts'
+import { findAskedOffice } from './find-office.ts'
+import type { Guide } from './guide.ts'
+import { lettersOf } from './locate.ts'
+import { readShape, type Shape } from './read-shape.ts'
+
+/** A message read on its own. */
+export interface Reading {
+  /** Folded. */
+  text: string
+  fact?: AskedFact
+  /** The office whose holder is asked for. */
+  office?: string
+  named: Named
+  shape: Shape
+  /** Folded text between quotation marks. */
+  phrases: string[]
+  /** Content words left when names, the asking and talk of meetings are taken out: 「疫苗 接种」. */
+  rest: string
+}
+
+/** Reads one message, folded already as to script; typing slips should be mended before. */
+export function readQuestion(message: string, guide: Guide): Reading {
+  const text = fold(message).replace(/\s+/g, ' ').trim()
+  const named = findNamed(text, guide)
+  const phrases = findPhrases(text)
+  const found = phrases.length === 0 ? findAskedFact(text) : undefined
+  const asked = findAskedOffice(text)
+  const names = namesIn(named)
+  const rest = contentOf(without(text, [...names, ...(found?.words ?? []), ...(asked ? [asked.words] : [])]))
+  const fact = asked ? 'holder' : (found?.fact ?? findBareFact(without(text, names)))
+  return {
+    text,
+    named,
+    shape: readShape(text),
+    phrases,
+    rest: fact && !found && !asked ? '' : rest,
+    ...(fact && { fact }),
+    ...(asked && { office: asked.office }),
+  }
+}
+
+/** What a question's names look like in its text. */
+export function namesIn({ places, people, days, sessions }: Named): string[] {
+  return [...places, ...days, ...sessions].map(({ text }) => text).concat(people)
+}
+
+const QUOTED = /[“"「『‘《]([^”"」』’》]{2,80})[”"」』’》]/g
+
+/** Text set between quotation marks, as one means it word for word; 「“14+7”是什么」→ 14+7. */
+function findPhrases(folded: string): string[] {
+  return [...folded.matchAll(QUOTED)]
+    .map((match) => match[1]!.trim())
+    .filter((phrase) => lettersOf(phrase).length > 1)
+}
+
+/** The text with these parts taken out, longest first. */
+export function without(text: string, parts: readonly string[]): string {
+  return [...parts]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, part) => rest.replaceAll(part, ' '), text)
+}
+
+// Talk about meetings and reports as such, and the small words between: none picks out a meeting or a topic.
+const MEETING_TALK =
+  /这一?次|那一?次|该次|此次|本次|上次|这个|那个|这场|那场|会议|开会|召开|举行|举办|大会|会上|会后|的会|开的会|次会|报道|文章|纪要|市里|州里|那边|那里|这边|当地|有关|关于|对于|方面|内容|情况|领导|市委|州委|省委|县委|区委|市政府/g
+const SMALL_WORDS =
+  /(?<=^|[\s\p{P}])(?:[的了在是由被和与及跟对把给向从到为以于就都也还又那这会市州省县区开要让们有没呢啊]+)(?=$|[\s\p{P}])/gu
+const ENGLISH_TALK =
+  /\b(?:the|a|an|of|in|on|at|to|for|by|and|or|is|are|was|were|be|been|did|does|do|has|have|had|it|its|that|this|these|those|there|their|them|they|he|she|his|her|him|who|whom|what|when|where|which|why|how|with|from|about|as|please|tell|me|i|you|we|us|my|can|could|should|would|will|meetings?|conferences?|sessions?|reports?|held|hold|city|prefecture|province|county|place|take|took|happen(?:ed)?|officials?|person|people|name|also|else|not|any|some|all|said|say|says|s)\b/g
+
+/** Content words of a folded text, the rest taken out. 「会议由谁主持」→「主持」. */
+export function contentOf(text: string): string {
+  return withoutQuestionWords(text)
+    .replace(ENGLISH_TALK, ' ')
+    .replace(MEETING_TALK, ' ')
+    .replace(SMALL_WORDS, ' ')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .replace(SMALL_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
