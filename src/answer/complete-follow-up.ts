@@ -2,6 +2,7 @@
 import type { Archive, Exchange } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Guide } from './guide.ts'
+import { mendQuestion } from './mend-question.ts'
 import { namesIn, type Reading, readQuestion, without } from './read-question.ts'
 
 /** A question that stands by itself. */
@@ -27,16 +28,16 @@ export function completeFollowUp(
   guide: Guide,
 ): Completed {
   if (!previous) return { reading }
-  const before = readQuestion(previous.question, guide)
+  const before = readQuestion(mendQuestion(previous.question, archive.lexicon), guide)
   const reports = previous.reports.flatMap((token) => archive.lookup(token)?.report ?? [])
-  const leans = LEANS.test(reading.text) || POINTS_BACK.test(reading.text)
+  const leans = LEANS.test(reading.asked) || POINTS_BACK.test(reading.asked)
   const isNamed = namesIn(reading.named).length > 0
   const isFact = reading.fact !== undefined
   // 「那资阳呢?」, or 「阿坝」 typed when asked 哪一次会议: the question before, of another meeting.
   if (isNamed && !isFact && !reading.rest && (leans || (before.fact && reports.length === 0)))
     return { reading: askAgain(before, reading) }
   if (isNamed) return { reading }
-  if (PERSON_BACK.test(reading.text) && reports.length > 0) {
+  if (PERSON_BACK.test(reading.asked) && reports.length > 0) {
     const people = peopleMeant(before, archive, reports[0]!)
     if (people.length > 0)
       return {

@@ -21,7 +21,7 @@ export type AskedFact =
 export interface FoundFact {
   fact: AskedFact
   /** As they stand in the folded question. */
-  words: string[]
+  words: string
 }
 
 // How a person is asked for, in the standard language and at the kitchen table.
@@ -125,7 +125,7 @@ const PATTERNS: Pattern[] = [
 export function findAskedFact(folded: string): FoundFact | undefined {
   for (const { fact, words } of PATTERNS) {
     const match = folded.match(words)
-    if (match) return { fact, words: [match[0]] }
+    if (match) return { fact, words: match[0] }
   }
   return undefined
 }

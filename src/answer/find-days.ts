@@ -36,12 +36,12 @@ const PATTERNS: { pattern: RegExp; read: (match: RegExpMatchArray) => (string | 
     read: ([, month, day]) => [undefined, ...[month, day].map((part) => part && String(readHan(part)))],
   },
   {
-    pattern: new RegExp(`\\b${MONTH}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?,?\\s*((?:19|20)\\d\\d)?`, 'g'),
-    read: ([, month, day, year]) => [year, monthNumber(month), day],
-  },
-  {
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s*((?:19|20)\\d\\d)?`, 'g'),
     read: ([, day, month, year]) => [year, monthNumber(month), day],
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?,?\\s*((?:19|20)\\d\\d)?`, 'g'),
+    read: ([, month, day, year]) => [year, monthNumber(month), day],
   },
   { pattern: /\b(?:in|of|year)\s+((?:19|20)\d\d)\b/g, read: ([, year]) => [year] },
 ]

@@ -3,11 +3,11 @@ import type { Archive, Choice, FoundMeetings } from '../model.ts'
 import { bigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
 import { allMeetings, isHeldOn, isPublishedOn, meetingsAt } from './choose-reports.ts'
-import { correctTypos } from './correct-typos.ts'
 import type { NamedPlace } from './find-named.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { locate } from './locate.ts'
 import { rarity } from './match-headings.ts'
+import { mendQuestion } from './mend-question.ts'
 import { contentOf, namesIn, type Reading, readQuestion, without } from './read-question.ts'
 import { newestFirst, onePerReport } from './say-nothing.ts'
 
@@ -20,12 +20,16 @@ const LEAST_TITLE_SHARE = 0.7
 /** Finds meetings by place, date, person, number or words of the title; when none fits, says what comes nearest. */
 export async function findMeetings(archive: Archive, argument: string): Promise<FoundMeetings> {
   const guide = guideTo(archive)
-  const typed = fitting(archive, guide, readQuestion(argument, guide))
-  const mended = typed.length > 0 ? argument : correctTypos(argument, archive.lexicon).text
+  const typed = fitting(
+    archive,
+    guide,
+    readQuestion({ asked: fold(argument), chinese: fold(argument) }, guide),
+  )
+  const mended = mendQuestion(argument, archive.lexicon)
   const found = typed.length > 0 ? typed : fitting(archive, guide, readQuestion(mended, guide))
   if (found.length > 1) return { kind: 'several', choices: found }
   if (found[0]) return { kind: 'one', choice: found[0] }
-  return { kind: 'none', nearest: await nearest(archive, mended) }
+  return { kind: 'none', nearest: await nearest(archive, mended.chinese) }
 }
 
 /** Meetings that fit everything named, the fitting one of each report; of two in a report the one meant first. */

@@ -1,17 +1,19 @@
 // One message in, what its words say by themselves out: fact, office, names, shape, and what is left over.
-import { fold } from '../text/fold.ts'
 import { withoutQuestionWords } from '../text/question-words.ts'
 import { type AskedFact, findAskedFact, findBareFact } from './find-asked-fact.ts'
 import { findNamed, type Named } from './find-named.ts'
 import { findAskedOffice } from './find-office.ts'
 import type { Guide } from './guide.ts'
 import { lettersOf } from './locate.ts'
+import type { Mended } from './mend-question.ts'
 import { readShape, type Shape } from './read-shape.ts'
 
 /** A message read on its own. */
 export interface Reading {
-  /** Folded. */
+  /** Folded, in Chinese words. */
   text: string
+  /** Folded, in the language it was asked in. */
+  asked: string
   fact?: AskedFact
   /** The office whose holder is asked for. */
   office?: string
@@ -23,24 +25,27 @@ export interface Reading {
   rest: string
 }
 
-/** Reads one message, folded already as to script; typing slips should be mended before. */
-export function readQuestion(message: string, guide: Guide): Reading {
-  const text = fold(message).replace(/\s+/g, ' ').trim()
+/** Reads one message. How it asks is read in its own language, what it asks about in Chinese. */
+export function readQuestion(message: Mended, guide: Guide): Reading {
+  const text = message.chinese.replace(/\s+/g, ' ').trim()
+  const asked = message.asked.replace(/\s+/g, ' ').trim()
   const named = findNamed(text, guide)
-  const phrases = findPhrases(text)
-  const found = phrases.length === 0 ? findAskedFact(text) : undefined
-  const asked = findAskedOffice(text)
+  const phrases = findPhrases(asked)
+  const found = phrases.length === 0 ? (findAskedFact(asked) ?? findAskedFact(text)) : undefined
+  const office = findAskedOffice(asked) ?? findAskedOffice(text)
   const names = namesIn(named)
-  const rest = contentOf(without(text, [...names, ...(found?.words ?? []), ...(asked ? [asked.words] : [])]))
-  const fact = asked ? 'holder' : (found?.fact ?? findBareFact(without(text, names)))
+  const askingWords = [...(found ? [found.words] : []), ...(office ? [office.words] : [])]
+  const rest = contentOf(without(text, [...names, ...askingWords]))
+  const fact = office ? 'holder' : (found?.fact ?? findBareFact(without(text, names)))
   return {
     text,
+    asked,
     named,
-    shape: readShape(text),
+    shape: readShape(asked),
     phrases,
-    rest: fact && !found && !asked ? '' : rest,
+    rest: fact && !found && !office ? '' : rest,
     ...(fact && { fact }),
-    ...(asked && { office: asked.office }),
+    ...(office && { office: office.office }),
   }
 }
 

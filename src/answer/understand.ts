@@ -2,9 +2,9 @@
 import type { Archive, Choice, NothingReason, Question } from '../model.ts'
 import { allMeetings, chooseReports } from './choose-reports.ts'
 import { completeFollowUp } from './complete-follow-up.ts'
-import { correctTypos } from './correct-typos.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { matchHeadings } from './match-headings.ts'
+import { mendQuestion } from './mend-question.ts'
 import { contentOf, type Reading, readQuestion, without } from './read-question.ts'
 
 /** A question as understood, ready to be answered. */
@@ -32,8 +32,7 @@ const MAX_QUOTE = 600
 /** Reads a question in the light of the archive and of the chat. */
 export function understand(archive: Archive, question: Question): Understood {
   const guide = guideTo(archive)
-  const { text } = correctTypos(question.text, archive.lexicon)
-  const alone = readQuestion(text, guide)
+  const alone = readQuestion(mendQuestion(question.text, archive.lexicon), guide)
   const { reading, reports: fromChat } =
     question.within === undefined
       ? completeFollowUp(alone, question.previous, archive, guide)
