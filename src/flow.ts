@@ -1,5 +1,6 @@
 // The two journeys on one page: corpus files → reports → index, and index → archive → answer.
 import { createHash } from 'node:crypto'
+import { thesaurusTerms } from './answer/thesaurus.ts'
 import { cleanPage } from './clean/clean.ts'
 import { findFacts } from './meeting/meeting.ts'
 import type { Archive, Change, RawFile, ReadText, Report, SourceNote, Token } from './model.ts'
@@ -78,7 +79,7 @@ export async function buildFolder(corpusDir: string, indexDir: string): Promise<
       unread.push({ file, reason: (error as Error).message })
     }
   }
-  const search = await buildIndex(reports)
+  const search = await buildIndex(reports, thesaurusTerms())
   const builtAt = new Date().toISOString()
   const counts = {
     reports: reports.length,

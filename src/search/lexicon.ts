@@ -1,7 +1,7 @@
 // Reports in, the words they use out: how often, how they sound, what they mean in English.
 import type { Lexicon, Report } from '../model.ts'
-import { shortDivisionName } from '../text/division-names.ts'
 import { fold } from '../text/fold.ts'
+import { divisionsNamed } from '../text/places.ts'
 import { readingOf } from '../text/readings.ts'
 import { findGlosses } from './glosses.ts'
 
@@ -107,6 +107,7 @@ function collectWords(reports: readonly Report[], terms: Sought): Map<string, Wo
     words.get(term)!.named = true
   }
   for (const report of reports) {
+    if (report.repairs.duplicateOf !== null) continue
     for (const text of textsOf(report)) {
       passage++
       if (words.size > MAX_REMEMBERED) dropJoins(words, ({ count }) => count === 1)
@@ -180,7 +181,7 @@ function* namesOf(report: Report): Generator<string> {
     for (const place of [meeting.place, meeting.province, meeting.venue]) {
       if (!place) continue
       yield place
-      yield shortDivisionName(place)
+      for (const { short } of divisionsNamed(place)) yield short
     }
   }
 }

@@ -15,7 +15,7 @@ interface Row {
 const ENGINE_OPTIONS = { fields: ['text'], tokenize: bigrams, processTerm: spellTerm }
 
 /** Names the tokenizer and options an index was built with; another name makes it stale. */
-export const FINGERPRINT = 'minisearch-7 bigrams-2 spelled-1 passages-240-480 lexicon-1'
+export const FINGERPRINT = 'minisearch-7 bigrams-2 spelled-1 passages-240-480 lexicon-2'
 
 /** The serialised index as it lies in `search.json`: MiniSearch's own shape with two keys beside, no text of a report. */
 export interface BuiltIndex extends AsPlainObject {
@@ -23,14 +23,20 @@ export interface BuiltIndex extends AsPlainObject {
   lexicon: Lexicon
 }
 
-/** Builds the index over reports; one that repeats another is not indexed twice. */
-export async function buildIndex(reports: readonly Report[]): Promise<BuiltIndex> {
+/**
+ * Builds the index over reports; one that repeats another is not indexed twice. `terms` are words the
+ * lexicon keeps however rare they are.
+ */
+export async function buildIndex(
+  reports: readonly Report[],
+  terms: Iterable<string> = [],
+): Promise<BuiltIndex> {
   const passages = reports.flatMap((report, index) =>
     report.repairs.duplicateOf === null ? packPassages(report, index) : [],
   )
   const engine = new MiniSearch<Row>(ENGINE_OPTIONS)
   engine.addAll(passages.map((passage, id) => ({ id, text: passageText(reports[passage.report]!, passage) })))
-  return { ...engine.toJSON(), passages, lexicon: await buildLexicon(reports) }
+  return { ...engine.toJSON(), passages, lexicon: await buildLexicon(reports, terms) }
 }
 
 /** Opens reports and a built index as an archive. */

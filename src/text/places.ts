@@ -128,6 +128,11 @@ export function divisionsRead(pinyin: string): Division[] {
 
 let readings: Map<string, string> | undefined
 
+/** Every division of the register, provinces first within each province's rows. */
+export function everyDivision(): Iterable<Division> {
+  return load().byCode.values()
+}
+
 /** The division with this code, or undefined. */
 export function divisionOf(code: string): Division | undefined {
   return load().byCode.get(code)

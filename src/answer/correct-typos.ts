@@ -1,0 +1,199 @@
+// A folded question in, the same with its slips put right out: homophones and look-alikes of words the corpus has.
+import type { Lexicon } from '../model.ts'
+import { divisionsNamed, findPlaces } from '../text/places.ts'
+import { readingsOfCharacter } from '../text/readings.ts'
+import { LONE_CHARACTERS, LOOK_ALIKES } from './slips-data.ts'
+import { thesaurusTerms } from './thesaurus.ts'
+
+export interface Correction {
+  from: string
+  to: string
+  /** Where `from` stands in the text that was given. */
+  start: number
+}
+
+export interface Corrected {
+  text: string
+  corrections: Correction[]
+}
+
+/** Longer texts are pasted, not typed, and are searched as they are. */
+const LONGEST_QUESTION = 200
+/** Words longer than this are set phrases; their parts are words too. */
+const LONGEST_WORD = 8
+
+/** How the character at a place of the question stands there. */
+type Standing = 'covered' | 'lone' | 'free'
+
+interface Vocabulary {
+  known: ReadonlySet<string>
+  longest: number
+  /** Character → the corpus's words that hold it, with its place in the word. */
+  withCharacter: ReadonlyMap<string, readonly [word: string, at: number][]>
+  rank: ReadonlyMap<string, number>
+}
+
+const vocabularies = new WeakMap<Lexicon, Vocabulary>()
+
+function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const made = vocabularies.get(lexicon)
+  if (made) return made
+  const withCharacter = new Map<string, [string, number][]>()
+  const rank = new Map<string, number>()
+  lexicon.words.forEach((word, index) => {
+    if (word.length < 2 || word.length > LONGEST_WORD) return
+    rank.set(word, index)
+    for (let at = 0; at < word.length; at++) {
+      const found = withCharacter.get(word[at]!)
+      if (found) found.push([word, at])
+      else withCharacter.set(word[at]!, [[word, at]])
+    }
+  })
+  const known = new Set([...lexicon.words, ...thesaurusTerms()])
+  const longest = Math.max(...[...known].map(({ length }) => length))
+  const vocabulary = { known, longest, withCharacter, rank }
+  vocabularies.set(lexicon, vocabulary)
+  return vocabulary
+}
+
+/**
+ * Puts slips right: 「核酸检侧」→「核酸检测」, 「阿巴会议」→「阿坝会议」, 「长冶」→「长治」. Only what is itself no
+ * word is touched, and only when a word of the corpus sounds or looks the same: 「成都」「主治」「常州」 stay.
+ */
+export function correct(text: string, lexicon: Lexicon): Corrected {
+  const nothing = { text, corrections: [] }
+  if (text.length > LONGEST_QUESTION) return nothing
+  const vocabulary = vocabularyOf(lexicon)
+  const standings = standingsIn(text, vocabulary)
+  const corrections: Correction[] = []
+  for (const offer of offersFor(text, standings, vocabulary)) {
+    const end = offer.start + offer.to.length
+    if (corrections.every(({ start, to }) => end <= start || start + to.length <= offer.start))
+      corrections.push({ from: text.slice(offer.start, end), to: offer.to, start: offer.start })
+  }
+  corrections.sort((a, b) => a.start - b.start)
+  let corrected = ''
+  let at = 0
+  for (const { start, to } of corrections) {
+    corrected += text.slice(at, start) + to
+    at = start + to.length
+  }
+  return { text: corrected + text.slice(at), corrections }
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const lone = new Set(LONE_CHARACTERS)
+
+/** What each character belongs to: a word of the language, corpus, thesaurus or register; itself; or nothing. */
+function standingsIn(text: string, { known, longest }: Vocabulary): Standing[] {
+  const standings = [...text].length === text.length ? Array.from(text, standingAlone) : []
+  const cover = (start: number, end: number) => standings.fill('covered', start, end)
+  for (const { segment, index } of segmenter.segment(text))
+    if (segment.length > 1) cover(index, index + segment.length)
+  for (const { start, end } of findPlaces(text)) cover(start, end)
+  for (let start = 0; start < text.length; start++)
+    for (let end = Math.min(text.length, start + longest); end > start + 1; end--)
+      if (known.has(text.slice(start, end))) {
+        cover(start, end)
+        break
+      }
+  return standings
+}
+
+function standingAlone(character: string): Standing {
+  if (!/\p{Script=Han}/u.test(character)) return 'covered'
+  return lone.has(character) ? 'lone' : 'free'
+}
+
+interface Offer {
+  start: number
+  to: string
+  slips: number
+  rank: number
+}
+
+/** Words of the corpus that a stretch of the question may stand for, the surest first. */
+function offersFor(text: string, standings: readonly Standing[], vocabulary: Vocabulary): Offer[] {
+  const offers = new Map<string, Offer>()
+  for (let at = 0; at < text.length; at++) {
+    for (const [word, offset] of vocabulary.withCharacter.get(text[at]!) ?? []) {
+      const start = at - offset
+      if (start < 0 || start + word.length > text.length || offers.has(`${start} ${word}`)) continue
+      const slips = slipsIn(text, start, word, standings)
+      if (slips && !vocabulary.known.has(text.slice(start, start + word.length)))
+        offers.set(`${start} ${word}`, { start, to: word, slips, rank: vocabulary.rank.get(word)! })
+    }
+  }
+  return [...offers.values()].sort(
+    (a, b) => b.to.length - b.slips - (a.to.length - a.slips) || a.slips - b.slips || a.rank - b.rank,
+  )
+}
+
+/** How many characters differ, when all that differ may be slips; undefined when the stretch is no slip for the word. */
+function slipsIn(
+  text: string,
+  start: number,
+  word: string,
+  standings: readonly Standing[],
+): number | undefined {
+  let slips = 0
+  const isShort = word.length === 2
+  for (let i = 0; i < word.length; i++) {
+    const standing = standings[start + i]
+    const typed = text[start + i]!
+    if (typed === word[i]) {
+      if (isShort && standing === 'covered' && !isPlaceSlip(text, start, word)) return undefined
+      continue
+    }
+    slips++
+    if (slips * 2 > word.length) return undefined
+    // ICU knows 「阿巴」 as a word; whoever writes it to us means the place.
+    if (standing === 'covered' && !(isShort && isPlaceSlip(text, start, word))) return undefined
+    // A word by itself is a slip only inside a longer word, or in the name of a place: 「得州」.
+    if (standing === 'lone' && isShort && divisionsNamed(word).length === 0) return undefined
+    if (!soundsAlike(typed, word[i]!, !isShort) && !looksAlike(typed, word[i]!)) return undefined
+  }
+  return slips || undefined
+}
+
+/** Ordinary words that sound like a place and share a character with it. */
+const NO_PLACE = new Set(['阿爸', '阿伯'])
+
+/** Whether a two-character stretch that is one word of the language may stand for a place of the corpus. */
+function isPlaceSlip(text: string, start: number, word: string): boolean {
+  const typed = text.slice(start, start + 2)
+  if (NO_PLACE.has(typed) || divisionsNamed(word).length === 0 || divisionsNamed(typed).length > 0)
+    return false
+  const [only, ...more] = segmenter.segment(typed)
+  return only?.segment === typed && more.length === 0
+}
+
+/** Sounds that speakers and input methods mix: z/zh, c/ch, s/sh, n/l, f/h, r/l, an/ang, en/eng, in/ing. */
+function blurred(syllable: string): string {
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n(?=[aeiouv])/, 'l')
+    .replace(/^h(?=u)/, 'f')
+    .replace(/^fu(?=[aeio])/, 'f')
+    .replace(/([aei])ng$/, '$1n')
+}
+
+function soundsAlike(a: string, b: string, blur: boolean): boolean {
+  const readings = readingsOfCharacter(b)
+  if (readingsOfCharacter(a).some((reading) => readings.includes(reading))) return true
+  if (!blur) return false
+  const blurredReadings = readings.map(blurred)
+  return readingsOfCharacter(a).some((reading) => blurredReadings.includes(blurred(reading)))
+}
+
+let looks: ReadonlyMap<string, string> | undefined
+
+function looksAlike(a: string, b: string): boolean {
+  if (!looks) {
+    const sets = new Map<string, string>()
+    for (const set of LOOK_ALIKES.split(' '))
+      for (const character of set) sets.set(character, (sets.get(character) ?? '') + set)
+    looks = sets
+  }
+  return looks.get(a)?.includes(b) ?? false
+}

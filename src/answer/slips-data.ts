@@ -1,0 +1,9 @@
+// Nothing in, what a slip of the finger confuses out: look-alike characters, and characters that stand alone.
+
+/** Characters taken for each other by eye or by a shape-based input method, one set a word. */
+export const LOOK_ALIKES =
+  '冶治 役疫设 侧测则 己已巳 末未 侯候 析折拆 徒徙陡 拔拨 戊戌戍 免兔 睛晴清情精 人入八 土士 干千于 日曰 贝见 州洲 坝垻 蕾雷磊 凤风 拆折 辨辩辫 持特待 毫豪 即既 竞竟 卷券 历厉 幕慕暮墓 宵霄 冷泠 茶荼 栗粟 祟崇 哀衰衷 毋母 杨扬场 抢枪 狼狠 楼搂 栋拣 玩坑 眼眠 难准 陪部倍 复夏 感惑 盛盔 隆降 政攻 许计 昆昱 陈阵 金全 虎虑 元无 方万 坪评 罗萝 华毕 振震 勤勒 荣菜 俊悛 猛孟 洪供 涛寿 连莲 港巷 云去 资姿咨 阳旧 德得 长氏 春舂 疗疠 诊珍 隔融 离禽 苗苖茁 接按 种钟 核刻该 酸俊 检捡险 流硫 调凋 溯朔 源原 消削肖 杀刹 控空 防妨 输榆 扩犷 散撒 蔓曼 延廷 闭闲 环坏 储诸 备各 物勿 预顽 案安 演寅 练炼 督管 导异 汇江 报服 席度 议仪义 主王玉 委季 副幅 书韦 记纪 省肖 市布 县具 区匹'
+
+/** Characters that are words by themselves in questions: not suspicious where they stand alone. */
+export const LONE_CHARACTERS =
+  '的了吗呢吧啊呀嘛么哈噻撒是在有和与跟及或就都也还又再不没别很太更最谁哪几什怎咋啥多少个些次天年月日号点分时这那我你他她它们您人上下里外前后中内来去到从向对给被把让叫用以为于等要会能可想说讲问看做开得地着过一二三四五六七八九十百千万两第大小请打管查关找写干办走吃买卖坐住怕算该应至将并则但而却因由所其各每某省市州县区村镇乡'
