@@ -1,0 +1,85 @@
+// npm run bench: everything measured side by side in one run; the tables go to README, the growth also as a picture.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readBenchSet } from './bench-set.ts'
+import { drawGrowth } from './draw-growth.ts'
+import { measureAsk } from './measure-ask.ts'
+import { growthTable, measureGrowth } from './measure-growth.ts'
+import { measureLoad } from './measure-load.ts'
+import { measureStart } from './measure-start.ts'
+
+const HELP = `npm run bench [-- --write] [--only start,ask,load,growth]
+
+Measures start, questions, load and growth beside other engines, as ratios of one run.
+  EVAL_DIR=DIR   a second set: DIR/corpus and DIR/questions.jsonl
+  --only LIST    some of the parts
+  --write        put the tables into README.md and the picture into test/bench/growth.svg
+  --help         this text`
+const PARTS = ['start', 'ask', 'load', 'growth']
+const ROOT = resolve(import.meta.dirname, '../..')
+const README_PLACE = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/
+
+const { values } = parseArgs({
+  options: { write: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
+})
+if (values.help) console.log(HELP)
+else await bench(values.only?.split(',') ?? PARTS)
+
+async function bench(parts: string[]): Promise<void> {
+  const unknown = parts.find((part) => !PARTS.includes(part))
+  if (unknown) {
+    console.error(`--only: ${unknown} is none of ${PARTS.join(', ')}.`)
+    process.exitCode = 1
+    return
+  }
+  const tables: string[] = []
+  const say = (text: string) => {
+    console.log(`\n${text}`)
+    tables.push(text)
+  }
+  say(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`,
+  )
+  const sets = [
+    await readBenchSet(
+      'The five reports',
+      join(ROOT, 'corpus'),
+      join(ROOT, 'test/questions/questions.jsonl'),
+    ),
+    process.env['EVAL_DIR'] &&
+      (await readBenchSet(
+        'The larger set',
+        join(process.env['EVAL_DIR'], 'corpus'),
+        join(process.env['EVAL_DIR'], 'questions.jsonl'),
+      )),
+  ].filter((set) => typeof set === 'object')
+  if (sets.length < 2)
+    console.error(
+      'Without EVAL_DIR (a folder with corpus/ and questions.jsonl) the larger set is not measured.',
+    )
+  const largest = sets.at(-1)
+  if (parts.includes('start')) say(await measureStart())
+  if (parts.includes('ask')) for (const set of sets) say(await measureAsk(set))
+  if (parts.includes('load') && largest) say(await measureLoad(largest.name, largest.texts))
+  if (parts.includes('growth') && largest) {
+    const grown = await measureGrowth(
+      largest.texts,
+      largest.questions.map(({ q }) => q),
+    )
+    say(growthTable(grown))
+    if (values.write) writeFileSync(join(ROOT, 'test/bench/growth.svg'), drawGrowth(grown))
+  }
+  if (values.write) writeIntoReadme(tables)
+}
+
+function writeIntoReadme(tables: string[]): void {
+  const path = join(ROOT, 'README.md')
+  const readme = readFileSync(path, 'utf8')
+  if (!README_PLACE.test(readme)) throw new Error('README.md has no place for the tables (<!-- bench -->).')
+  writeFileSync(
+    path,
+    readme.replace(README_PLACE, (_, open, close) => `${open}\n${tables.join('\n\n')}\n${close}`),
+  )
+}
