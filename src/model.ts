@@ -345,9 +345,11 @@ export type Answer =
       /** Asked about now: the date comes first, with a line that it is what was said that day. */
       aboutToday: boolean
       partial: boolean
+      /** The question was understood from the chat's last exchange: the message says so. */
+      continues?: boolean
     }
-  | { kind: 'choices'; choices: Choice[] }
-  | { kind: 'nothing'; reason: NothingReason; nearest: Choice[]; partial: boolean }
+  | { kind: 'choices'; choices: Choice[]; continues?: boolean }
+  | { kind: 'nothing'; reason: NothingReason; nearest: Choice[]; partial: boolean; continues?: boolean }
   | { kind: 'help'; reason: 'greeting' | 'thanks' | 'order' | 'empty' | 'capabilities' }
   /** The question is in plain words what a command does; the telegram room walks the same road. */
   | { kind: 'meetings'; choices: Choice[]; argument: string }

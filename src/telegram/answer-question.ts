@@ -1,0 +1,29 @@
+// A question in, the message that answers it out.
+import type { Exchange, Token } from '../model.ts'
+import { type Asked, renderAnswer } from './render-answer.ts'
+import type { Scene, View } from './view.ts'
+
+/** Longest question that is looked at, characters: what comes after is no question any more. */
+const QUESTION_LIMIT = 1000
+
+/** Puts a question to the desk and says the answer; `again` is what a button adds to it. */
+export async function answerQuestion(
+  scene: Scene,
+  text: string,
+  again: { start?: number; within?: Token | ''; exchange?: Exchange | undefined } = {},
+): Promise<View> {
+  const exchange = again.exchange
+  const asked: Asked = {
+    start: again.start ?? 0,
+    within: again.within ?? '',
+    previous: exchange?.reports[0] ?? '',
+    exchange,
+  }
+  const answer = await scene.desk.ask({
+    text: text.slice(0, QUESTION_LIMIT),
+    ...(scene.languageCode && { languageCode: scene.languageCode }),
+    ...(exchange && { previous: exchange }),
+    ...(asked.within && { within: asked.within }),
+  })
+  return renderAnswer(scene, answer, asked)
+}

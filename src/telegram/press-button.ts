@@ -1,0 +1,106 @@
+// A pressed button in, what it brings out: a message in place, a new one, or a note over the chat.
+import type { Exchange } from '../model.ts'
+import { answerQuestion } from './answer-question.ts'
+import { countFrom, unpackButton, VERB } from './callback-data.ts'
+import { withLead } from './message-text.ts'
+import type { ReadBack } from './read-incoming.ts'
+import { renderFullText } from './render-context.ts'
+import { exampleQuestion } from './render-help.ts'
+import { renderMeeting, sourceNote } from './render-meeting.ts'
+import { showContext } from './show-context.ts'
+import { listMeetings, showMeeting } from './show-meeting.ts'
+import type { Scene, View } from './view.ts'
+
+/** What a press brings. */
+export type Outcome =
+  | { kind: 'here'; view: View; question?: string }
+  | { kind: 'anew'; view: View; question?: string }
+  | { kind: 'note'; note: string }
+
+type Press = (scene: Scene, args: string[], back: ReadBack) => Outcome | Promise<Outcome>
+
+const here = (view: View, question?: string): Outcome => ({
+  kind: 'here',
+  view,
+  ...(question && { question }),
+})
+const anew = (view: View, question?: string): Outcome => ({
+  kind: 'anew',
+  view,
+  ...(question && { question }),
+})
+const gone = (scene: Scene): Outcome => ({ kind: 'note', note: scene.reader.words.gone })
+
+/** The report and meeting a button names; undefined when they are gone or were never there. */
+function meetingFrom(scene: Scene, [token = '', index = '']: string[]) {
+  const target = scene.desk.archive.lookup(token)
+  if (!target) return undefined
+  const report = scene.desk.archive.reports[target.report]!
+  const meeting = report.meetings[countFrom(index)] ? countFrom(index) : null
+  return { report: target.report, meeting }
+}
+
+/** The exchange a follow-up's button goes back to: its question from the message, its report from the button. */
+function exchangeFrom(back: ReadBack, previous: string | undefined): Exchange | undefined {
+  if (!previous) return back.exchange
+  return { question: back.exchange?.question ?? '', reports: [previous] }
+}
+
+const PRESSES: Readonly<Record<string, Press>> = {
+  [VERB.ask]: async (scene, [start, within = '', previous], back) => {
+    if (!back.question) return { kind: 'note', note: scene.reader.words.lostQuestion }
+    if (within && !scene.desk.archive.lookup(within)) return gone(scene)
+    const again = { start: countFrom(start), within, exchange: exchangeFrom(back, previous) }
+    return here(await answerQuestion(scene, back.question, again), back.question)
+  },
+  [VERB.context]: (scene, [token = '', part, ...origin]) => {
+    const [start, within = '', previous = ''] = origin
+    const view = showContext(
+      scene,
+      token,
+      countFrom(part),
+      start === undefined ? undefined : [start, within, previous],
+    )
+    return view ? here(view) : gone(scene)
+  },
+  [VERB.summary]: (scene, args) => {
+    const choice = meetingFrom(scene, args)
+    return choice ? anew(renderMeeting(scene, choice)) : gone(scene)
+  },
+  [VERB.summaryHere]: (scene, args) => {
+    const choice = meetingFrom(scene, args)
+    return choice ? here(renderMeeting(scene, choice)) : gone(scene)
+  },
+  [VERB.points]: (scene, args) => {
+    const choice = meetingFrom(scene, args)
+    return choice ? here(renderMeeting(scene, choice, countFrom(args[2]))) : gone(scene)
+  },
+  [VERB.fullText]: (scene, [token = '', page, meeting = '']) => {
+    const choice = meetingFrom(scene, [token, meeting])
+    return choice ? here(renderFullText(scene, choice, countFrom(page))) : gone(scene)
+  },
+  [VERB.allMeetings]: (scene, [start]) => here(listMeetings(scene, countFrom(start))),
+  [VERB.meetings]: async (scene, [start], back) =>
+    back.question
+      ? here(await showMeeting(scene, back.question, countFrom(start)))
+      : { kind: 'note', note: scene.reader.words.lostQuestion },
+  [VERB.source]: (scene, [token = '']) => {
+    const target = scene.desk.archive.lookup(token)
+    if (!target) return gone(scene)
+    return { kind: 'note', note: sourceNote(scene.reader, scene.desk.archive.reports[target.report]!) }
+  },
+  [VERB.example]: async (scene, [number, token = '']) => {
+    const target = scene.desk.archive.lookup(token)
+    const question = target && exampleQuestion(scene, countFrom(number), target.report)
+    if (!question) return gone(scene)
+    const view = await answerQuestion(scene, question)
+    return anew(withLead(`${scene.reader.words.asked}${question}`, view), question)
+  },
+}
+
+/** Does what a button says; anything may stand in its data. */
+export async function pressButton(scene: Scene, data: string, back: ReadBack): Promise<Outcome> {
+  const { verb, args } = unpackButton(data)
+  const press = Object.hasOwn(PRESSES, verb) ? PRESSES[verb] : undefined
+  return press ? press(scene, args, back) : { kind: 'note', note: scene.reader.words.staleButton }
+}

@@ -1,0 +1,114 @@
+// A message in, what it asks of the bot out, or nothing when it does not speak to the bot.
+import type { Context } from 'grammy'
+import type { Message, MessageEntity } from 'grammy/types'
+import type { Exchange } from '../model.ts'
+import { wording } from './wording.ts'
+
+/** What a person says to the bot. */
+export interface Incoming {
+  /** The text without command and mention. */
+  text: string
+  /** `meeting` for /meeting; undefined for a plain question. */
+  command: string | undefined
+  /** The bot's own message that this one replies to. */
+  repliedTo: Message | undefined
+}
+
+const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?\s*/
+/** Commands every bot has: in a group they mean this one only when it is named. */
+const EVERY_BOTS = new Set(['start', 'help'])
+
+/**
+ * Reads a message. In a group only what is addressed counts: a command that names this bot (or one of its own
+ * commands that names none), a mention, a reply to its message. Undefined for anything else and for no text.
+ */
+export function readIncoming(
+  ctx: Context,
+  message: Message,
+  knowsCommand: (name: string) => boolean,
+): Incoming | undefined {
+  const raw = message.text ?? message.caption
+  if (raw === undefined || message.via_bot?.id === ctx.me.id) return undefined
+  const mention = new RegExp(`@${ctx.me.username}(?![A-Za-z0-9_])`, 'gi')
+  const repliedTo = message.reply_to_message?.from?.id === ctx.me.id ? message.reply_to_message : undefined
+  const text = raw.trim()
+  const command = COMMAND.exec(text.replace(new RegExp(`^@${ctx.me.username}\\s+(?=/)`, 'i'), ''))
+  const isPrivate = message.chat.type === 'private'
+  if (command) {
+    const [matched, name = '', bot] = command
+    const isOurs = bot?.toLowerCase() === ctx.me.username.toLowerCase()
+    const rest = text.slice(text.indexOf(matched) + matched.length)
+    const said = { text: rest.replace(mention, ' ').trim(), command: name.toLowerCase(), repliedTo }
+    if (isPrivate || isOurs || message.guest_query_id) return said
+    return !bot && knowsCommand(said.command) && !EVERY_BOTS.has(said.command) ? said : undefined
+  }
+  const addressed = isPrivate || Boolean(message.guest_query_id) || mention.test(text) || repliedTo
+  if (!addressed) return undefined
+  return {
+    text: text
+      .replace(mention, ' ')
+      .replace(/[ \t]+/g, ' ')
+      .trim(),
+    command: undefined,
+    repliedTo,
+  }
+}
+
+/** The question a bot's message answers, read back for a button. */
+export interface ReadBack {
+  /** '' when it cannot be found any more. */
+  question: string
+  /** The exchange it was a follow-up to, when the message says so. */
+  exchange: Exchange | undefined
+}
+
+const EVERY_WORDING = [wording('hans'), wording('hant'), wording('en')]
+const START_LINK = /[?&]start=([A-Za-z0-9_-]{1,64})$/
+
+/** Reads the question back from the message replied to, else from the bot's own line 「问：…」. */
+export function readBack(message: Message | undefined, botName: string): ReadBack {
+  const asked = message?.reply_to_message
+  const said = asked && !asked.from?.is_bot ? (asked.text ?? asked.caption) : undefined
+  const question = said ?? lineAfter(message, 'asked')?.text ?? ''
+  const mention = new RegExp(`@${botName}(?![A-Za-z0-9_])`, 'gi')
+  return {
+    question: question.trim().replace(COMMAND, '').replace(mention, ' ').trim(),
+    exchange: exchangeOf(message),
+  }
+}
+
+function exchangeOf(message: Message | undefined): Exchange | undefined {
+  const line = lineAfter(message, 'following')
+  if (!line) return undefined
+  const link = message?.entities?.find(({ type, offset }) => type === 'text_link' && offset === line.offset)
+  return { question: line.text, reports: tokensOf(link ? [link] : []) }
+}
+
+function lineAfter(message: Message | undefined, marker: 'asked' | 'following') {
+  for (const line of lines(message?.text ?? ''))
+    for (const words of EVERY_WORDING)
+      if (line.text.startsWith(words[marker]))
+        return { text: line.text.slice(words[marker].length), offset: line.offset + words[marker].length }
+  return undefined
+}
+
+/** The first lines of a message with their offsets: markers stand nowhere else. */
+function lines(text: string): { text: string; offset: number }[] {
+  let offset = 0
+  return text
+    .split('\n')
+    .slice(0, 4)
+    .map((line) => {
+      const at = offset
+      offset += line.length + 1
+      return { text: line, offset: at }
+    })
+}
+
+/** Tokens of the links in a message of the bot, in order: what it cited. */
+export function tokensOf(entities: readonly MessageEntity[]): string[] {
+  return entities.flatMap((entity) => {
+    const token = entity.type === 'text_link' ? START_LINK.exec(entity.url)?.[1] : undefined
+    return token ? [token] : []
+  })
+}

@@ -1,0 +1,55 @@
+// A quote in, the words of the report as the reader sees them out; what is not verbatim is not shown.
+import type { Quote, Report } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import { quotedText } from '../text/quoted-text.ts'
+import { unchanged } from '../text/to-script.ts'
+import type { Reader } from './view.ts'
+
+/** A quotation in the reader's script; `bold` counts in `text`. */
+export interface ShownQuote {
+  /** Verbatim, without marks of omission. */
+  text: string
+  bold: [number, number][]
+  /** Whether the paragraph goes on before and after it. */
+  cutStart: boolean
+  cutEnd: boolean
+}
+
+/**
+ * Cuts a quote out of its report and takes it to the reader's script. Undefined when its span lies outside the
+ * report: nothing is shown then. Text that the other script would change into other words stays as it is.
+ */
+export function showQuote(
+  reader: Reader,
+  report: Report,
+  quote: Pick<Quote, 'at' | 'through' | 'span' | 'bold'>,
+): ShownQuote | undefined {
+  const whole = quotedText(report, quote)
+  const [start, end] = quote.span
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= whole.length))
+    return undefined
+  const original = whole.slice(start, end)
+  const attempt = reader.convert(original, report.script)
+  const converted = fold(attempt.text) === fold(original) ? attempt : unchanged(original, report.script)
+  const bold = quote.bold
+    .filter(([from, to]) => start <= from && from < to && to <= end)
+    .map(([from, to]): [number, number] => [converted.at(from - start), converted.at(to - start)])
+  return {
+    text: converted.text,
+    bold,
+    cutStart: whole.slice(0, start).trim() !== '',
+    cutEnd: whole.slice(end).trim() !== '',
+  }
+}
+
+/** The quotation with … at its cut ends, bold spans moved along. */
+export function withEllipses({ text, bold, cutStart, cutEnd }: ShownQuote): {
+  text: string
+  bold: [number, number][]
+} {
+  const lead = cutStart ? '…' : ''
+  return {
+    text: `${lead}${text}${cutEnd ? '…' : ''}`,
+    bold: bold.map(([from, to]) => [from + lead.length, to + lead.length]),
+  }
+}

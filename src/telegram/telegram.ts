@@ -1,0 +1,200 @@
+// The reference desk in, a bot that speaks for it in Telegram out. The terminal runs the same bot.
+import { Bot, type BotConfig, type BotError, type Context, GrammyError } from 'grammy'
+import type { CallbackQuery, Message, Update, UserFromGetMe } from 'grammy/types'
+import type { Desk } from '../model.ts'
+import { answerQuestion } from './answer-question.ts'
+import { isHarmless, isShutOut } from './call-again.ts'
+import { COMMANDS, knowsCommand } from './commands.ts'
+import { guestResult } from './guest-message.ts'
+import { answerInline, CACHE_SECONDS } from './inline-query.ts'
+import { openReader } from './open-reader.ts'
+import { pressButton } from './press-button.ts'
+import { type Incoming, readBack, readIncoming, tokensOf } from './read-incoming.ts'
+import { RecentAnswers } from './recent-answers.ts'
+import { renderHelp, renderLine } from './render-help.ts'
+import { replaceWith, replyWith } from './send-view.ts'
+import type { Scene, View } from './view.ts'
+
+/** Where the bot writes what an operator should know; pino fits. */
+export type Log = Record<'debug' | 'info' | 'warn' | 'error', (what: object, message: string) => void>
+
+export interface BotDeps {
+  /** The desk of the moment: a reload puts another in its place. */
+  desk(): Desk
+  log: Log
+  apiRoot?: string
+  /** Known in the terminal, where nobody can be asked. */
+  botInfo?: UserFromGetMe
+  /** Where a reader reports an error in a passage. */
+  contactUrl?: string | undefined
+}
+
+/** The updates the bot answers; everything else Telegram need not send. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'guest_message',
+  'inline_query',
+  'callback_query',
+] as const satisfies readonly Exclude<keyof Update, 'update_id'>[]
+
+// Kinds of message that a person sends on purpose; the others are notices of the service and get no answer.
+const SENT_ON_PURPOSE = [
+  'photo',
+  'sticker',
+  'voice',
+  'video',
+  'video_note',
+  'animation',
+  'audio',
+  'document',
+  'location',
+  'venue',
+  'contact',
+  'poll',
+  'dice',
+  'story',
+  'paid_media',
+  'checklist',
+  'game',
+] as const
+
+/** Makes the bot; it does nothing until updates are handed to it. */
+export function createBot(token: string, deps: BotDeps): Bot {
+  const client = deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {}
+  const config: BotConfig<Context> = { ...client, ...(deps.botInfo && { botInfo: deps.botInfo }) }
+  const bot = new Bot(token, config)
+  const recent = new RecentAnswers()
+
+  const sceneFor = async (
+    ctx: Context,
+    text: string,
+    languageCode = ctx.from?.language_code,
+  ): Promise<Scene> => ({
+    desk: deps.desk(),
+    reader: await openReader(text, languageCode),
+    botName: ctx.me.username,
+    canShare: ctx.me.supports_inline_queries,
+    contactUrl: deps.contactUrl,
+    languageCode,
+  })
+
+  // grammY's handleUpdate passes bot.catch by, so the boundary stands inside.
+  const safe = bot.errorBoundary((error) => failSoftly(error, deps.log))
+
+  safe.on(['message', 'edited_message'], async (ctx) => {
+    const message = ctx.msg
+    if (message.from?.is_bot) return
+    const incoming = readIncoming(ctx, message, knowsCommand)
+    if (!incoming) {
+      const sent = message.chat.type === 'private' && SENT_ON_PURPOSE.some((kind) => kind in message)
+      if (sent) await replyWith(ctx, message, renderLine((await sceneFor(ctx, '')).reader.words.textOnly))
+      return
+    }
+    const key = chatKey(message)
+    const scene = await sceneFor(ctx, incoming.text)
+    const view = await respond({ ...scene, previous: previousOf(recent, key, scene, incoming) }, incoming)
+    if (!view) return
+    remember(recent, key, incoming.command === 'start' ? '' : incoming.text, view)
+    await replyWith(ctx, message, view)
+  })
+
+  safe.on('callback_query', async (ctx) => {
+    const note = await press(ctx, ctx.callbackQuery).catch(async (error) => {
+      await ctx.answerCallbackQuery().catch(() => {})
+      throw error
+    })
+    await ctx.answerCallbackQuery(note ? { text: note, show_alert: note.length > 60 } : {}).catch((error) => {
+      if (!isHarmless(error)) throw error
+    })
+  })
+
+  const press = async (ctx: Context, query: CallbackQuery): Promise<string | undefined> => {
+    const message = query.message?.date ? (query.message as Message) : undefined
+    const back = readBack(message, ctx.me.username)
+    const scene = await sceneFor(ctx, back.question)
+    const outcome = await pressButton(scene, query.data ?? '', back)
+    if (outcome.kind === 'note') return outcome.note
+    if (!query.message) return scene.reader.words.staleButton
+    if (outcome.question !== undefined)
+      remember(recent, chatKey(query.message), outcome.question, outcome.view)
+    if (outcome.kind === 'here') await replaceWith(ctx, query.message, outcome.view)
+    else await replyWith(ctx, query.message as Message, outcome.view)
+    return undefined
+  }
+
+  safe.on('inline_query', async (ctx) => {
+    const { query, offset, from } = ctx.inlineQuery
+    const scene = await sceneFor(ctx, query.startsWith('#') ? '' : query)
+    const quotes = recent.get(String(from.id))?.quotes
+    const page = await answerInline(scene, query, offset, (token) => quotes?.get(token))
+    await ctx
+      .answerInlineQuery(page.results, {
+        cache_time: CACHE_SECONDS,
+        is_personal: true,
+        next_offset: page.next,
+        ...(page.button && { button: page.button }),
+      })
+      .catch((error) => {
+        if (!isHarmless(error)) throw error
+      })
+  })
+
+  safe.on('guest_message', async (ctx) => {
+    const message = ctx.guestMessage
+    const incoming = readIncoming(ctx, message, knowsCommand)
+    if (!message.guest_query_id || !incoming) return
+    const scene = await sceneFor(ctx, incoming.text)
+    const view = (await respond(scene, incoming)) ?? renderHelp(scene, 'empty')
+    await ctx.answerGuestQuery(guestResult(scene, view))
+  })
+
+  return bot
+}
+
+/** The message that answers what was said; undefined when another bot's command was meant. */
+async function respond(scene: Scene, { command, text }: Incoming): Promise<View | undefined> {
+  if (command === undefined)
+    return text ? answerQuestion(scene, text, { exchange: scene.previous }) : renderHelp(scene, 'empty')
+  if (!knowsCommand(command)) return renderLine(scene.reader.words.unknownCommand)
+  return COMMANDS[command]!(scene, text)
+}
+
+/** A chat, or a topic of one. */
+function chatKey(
+  message: Pick<Message, 'chat'> & { message_thread_id?: number; is_topic_message?: boolean },
+): string {
+  return message.is_topic_message
+    ? `${message.chat.id}/${message.message_thread_id}`
+    : String(message.chat.id)
+}
+
+/** What a follow-up follows: the bot's message it replies to, else the chat's last answer. */
+function previousOf(recent: RecentAnswers, key: string, scene: Scene, { repliedTo }: Incoming) {
+  const last = recent.get(key)?.exchange
+  const { archive } = scene.desk
+  const cited = tokensOf(repliedTo?.entities ?? []).flatMap((token) => {
+    const target = archive.lookup(token)
+    return target ? [archive.reports[target.report]!.token] : []
+  })
+  if (cited.length === 0) return last
+  return { question: last?.question ?? '', reports: [...new Set(cited)] }
+}
+
+function remember(recent: RecentAnswers, key: string, question: string, { shown }: View) {
+  if (shown) recent.set(key, { exchange: { question, reports: shown.reports }, quotes: shown.quotes })
+}
+
+/** What a handler threw, logged; in a private chat the person is told, without the error's own words. */
+async function failSoftly({ error, ctx }: BotError, log: Log): Promise<void> {
+  const what = {
+    update: ctx.update.update_id,
+    error: error instanceof GrammyError ? error.description : error,
+  }
+  if (isHarmless(error)) return log.debug(what, 'Telegram had nothing left to do')
+  if (isShutOut(error)) return log.info(what, 'the bot was shut out of a chat')
+  log.error(what, 'an update could not be answered')
+  if (ctx.chat?.type !== 'private' || error instanceof GrammyError) return
+  const reader = await openReader('', ctx.from?.language_code)
+  await ctx.reply(reader.words.failed).catch(() => {})
+}
