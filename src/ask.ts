@@ -10,8 +10,8 @@ import { openReader } from './telegram/open-reader.ts'
 import { renderAnswer } from './telegram/render-answer.ts'
 import { showQuote } from './telegram/show-quote.ts'
 import type { Reader } from './telegram/view.ts'
-import { TERMINAL_BOT } from './terminal/terminal.ts'
 import { printMessage } from './terminal/print-message.ts'
+import { TERMINAL_BOT } from './terminal/terminal.ts'
 
 const HELP = `npm run ask -- "问题" [--json]
 

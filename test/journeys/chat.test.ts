@@ -1,0 +1,94 @@
+// A conversation over HTTP, from the first word to the context of a quotation.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Desk } from '../../src/model.ts'
+import { quotesIn } from '../check-message.ts'
+import { person } from '../person.ts'
+import { openChat, openSeeds } from './open-chat.ts'
+
+const STRICT = /“14\+7”/
+let desk: Desk
+let chat: Awaited<ReturnType<typeof openChat>>
+
+beforeAll(async () => {
+  desk = await openSeeds()
+  chat = await openChat(desk)
+}, 60_000)
+afterAll(() => chat.close())
+
+describe('a conversation', () => {
+  it('welcomes without quoting and says what the collection covers', async () => {
+    const message = await person(chat.api, 'zh-hans').say('/start')
+    expect(message.text).toContain('5 篇报道')
+    expect(quotesIn(message)).toEqual([])
+  })
+
+  it('answers a question with the sentence, its citation and a link to the context', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    const message = await reader.say('阿坝对密切接触者采取什么隔离措施？')
+    const [quote] = quotesIn(message)
+    expect(quote).toMatch(STRICT)
+    expect(message.text).toMatch(/第\d+段/)
+    const link = message.entities?.find(({ type }) => type === 'text_link') as { url: string }
+    const token = /^https:\/\/t\.me\/jiyao_bot\?start=([\w-]{1,24})$/.exec(link.url)?.[1]
+    const context = await reader.say(`/start ${token}`)
+    expect(quotesIn(context).join('\n')).toMatch(STRICT)
+    expect(quotesIn(context).join('')).not.toContain('…')
+  })
+
+  it('walks through the context in place and comes back to the answer', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    const answer = await reader.say('阿坝对密切接触者采取什么隔离措施？')
+    const { shown } = await reader.press(answer, '上下文')
+    expect(shown[0]?.message_id).toBe(answer.message_id)
+    const next = await reader.press(shown[0]!, '下一段')
+    expect(next.shown[0]?.text).not.toBe(shown[0]?.text)
+    const back = await reader.press(next.shown[0]!, '返回答案')
+    expect(back.shown[0]?.text).toBe(answer.text)
+  })
+
+  it('shows a Traditional question Traditional quotations that lead to the same passage', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    const message = await reader.say('阿壩對密切接觸者採取什麼隔離措施？')
+    expect(quotesIn(message)[0]).toContain('對密切接觸者')
+    expect(message.text).toContain('出處')
+  })
+
+  it('lists the meetings, and opens one in a new message', async () => {
+    const reader = person(chat.api, 'en')
+    const list = await reader.say('/meeting')
+    expect(list.text).toContain('newest first')
+    const label = list.reply_markup!.inline_keyboard[0]![0]!.text
+    const { shown } = await reader.press(list, label)
+    expect(shown[0]?.message_id).not.toBe(list.message_id)
+    expect(shown[0]?.text).toContain('Source')
+  })
+
+  it('answers forged and stale buttons with a note', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    const message = await reader.say('/help')
+    for (const data of [
+      '',
+      'zz',
+      'c:nowhere',
+      'm:::::',
+      'a:99999999999999999999',
+      '__proto__',
+      'f:x:-1',
+      '\u0000',
+    ])
+      if (data) expect((await reader.press(message, data, true)).note).toMatch(/失效|不在库里|再问/)
+  })
+
+  it('answers a picture with a kind line and a service notice with silence', async () => {
+    const reader = person(chat.api, 'zh-hant')
+    const since = chat.api.calls.length
+    reader.put({ pinned_message: { message_id: 1 } })
+    reader.put({ photo: [{ file_id: 'x' }] })
+    const [line] = await chat.api.until(() => {
+      const shown = chat.api.shownIn(reader.chat.id, since)
+      return shown.length > 0 ? shown : undefined
+    })
+    expect(line?.text).toContain('文字')
+    expect(chat.api.shownIn(reader.chat.id, since)).toHaveLength(1)
+  })
+})
