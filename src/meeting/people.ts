@@ -141,7 +141,11 @@ function personIn(item: string, listed = false): PersonWords | undefined {
     const name = words.slice(roleEnd)
     if (isPersonName(name, 'tight')) return { name, at: roleEnd, roleEnd }
   }
-  if (isPersonName(words, listed ? 'tight' : 'bare') && divisionsNamed(words).length === 0 && !GROUP.test(words))
+  if (
+    isPersonName(words, listed ? 'tight' : 'bare') &&
+    divisionsNamed(words).length === 0 &&
+    !GROUP.test(words)
+  )
     return { name: words, at: 0, roleEnd: 0 }
   const titled = TITLE_AFTER.exec(words)
   if (titled && isPersonName(titled[1]!, 'bare') && divisionsNamed(titled[1]!).length === 0) {

@@ -1,0 +1,169 @@
+// The sentences about a meeting in, who chaired, spoke and attended out.
+import type { Person } from '../model.ts'
+import type { PageText, Sentence } from './page-texts.ts'
+import { type NamedPerson, readPeople } from './people.ts'
+
+/** A person with the place of the name, whose office may have been learnt elsewhere on the page. */
+export interface Mention extends Person {
+  in: PageText
+  start: number
+  end: number
+}
+
+export interface Who {
+  chair: Mention[]
+  speakers: Mention[]
+  attendees: Mention[]
+}
+
+/** Verbs that say what a person did at the meeting. */
+const VERBS =
+  /主持(?!人|词|日常|全面|[^，。；,;]{0,12}工作(?=[，。；,;]|$))|(?:发表|作|做)了?[^，。；,;“”]{0,14}?(?:讲话|发言|报告|部署|安排|动员|通报|汇报|总结|点评|致辞|说明)|讲话(?!精神|要求|稿|和|、|》|”|的)|致辞|发言(?!人)|宣读|通报(?=了|[^，。；]{0,20}(?:情况|文件|精神))|汇报(?=了|[^，。；]{0,20}(?:情况|工作))|传达(?=了|学习|[^，。；]{0,30}精神)|[对就][^，。；,;]{2,40}(?:作出?|提出|进行)了?[^，。；,;]{0,10}(?:部署|安排|要求)|指出|强调|要求(?=[，,：:])|出席|列席|参加|到会|与会|参会/g
+const ATTENDS = /^(?:出席|列席|参加|到会|与会|参会)$/
+const SAYS = /^(?:指出|强调|要求)$/
+/** What makes taking part in something else than this meeting: 「参加义务植树」. */
+const OF_MEETING =
+  /^(?:了|本次|此次|这次|上述|当天|视频|电视电话|省|市|州|县|主|分)*(?:会议|大会|会|座谈会?|活动|调研|会场|[^，。；,;\s]{0,16}会(?:议)?(?=[。，；,;\s]|$|并))?(?:并|[。，；,;)）\s]|$)/
+/** Between the person and the verb: 「吴政隆在北京主持」「李某出席会议并讲话」「在讲话中指出」. */
+const ADVERBIAL =
+  /(?:在(?:讲话|会上|总结讲话|动员讲话)中?|在[^，,、；;。]{1,18}|于[^，,、；;。]{1,12}|以[^，,；;。]{1,14}(?:形式|方式)|通过[^，,；;。]{1,10}(?:形式|方式)?|随即|随后|亲自|分别|共同|一同|同时|先后|立即|紧接着|应邀|受邀|重点|首先|最后|线上|线下|现场|还|也|并|又|就|对|率队|全程|到会|出席(?:会议|大会|活动)?并?|主持(?:召开)?(?:会议|大会)?并?|会议并|进行|作了?|传达并)+$/
+const BY_PROXY = /受[^，。；,;]{2,40}委托[，,]?/g
+/** Leaders of the state stand in local reports as the authors of what is passed on. */
+const STATE_LEADERS = new Set([
+  '习近平',
+  '李克强',
+  '李强',
+  '王沪宁',
+  '汪洋',
+  '栗战书',
+  '韩正',
+  '孙春兰',
+  '王岐山',
+  '胡锦涛',
+  '温家宝',
+  '刘鹤',
+  '丁薛祥',
+  '赵乐际',
+  '蔡奇',
+  '李希',
+])
+const OTHER_TIME = /多次|曾|此前|去年|前不久|日前(?=.*主持召开.*会议)/
+
+/**
+ * Reads chair, speakers and attendees from sentences and headlines: 「州委书记甲出席会议并讲话。州长乙主持会议」 gives the
+ * chair 乙, the speaker 甲; 「受甲委托,乙主持」 only 乙. The top leaders of the state count only at national meetings.
+ * @param opening the sentence that brings the meeting; elsewhere 「主持召开」 tells of another meeting
+ */
+export function findWho(
+  sentences: readonly Sentence[],
+  opening: readonly Sentence[],
+  isNational: boolean,
+): Who {
+  const known = officesOf(sentences, isNational)
+  const who: Who = { chair: [], speakers: [], attendees: [] }
+  for (const sentence of sentences) {
+    let words = sentence.words.replace(BY_PROXY, (proxy) => '　'.repeat(proxy.length))
+    if (OTHER_TIME.test(words) && !opening.includes(sentence)) continue
+    words = words.replace(
+      /(?:贯彻|落实|传达|学习|按照|根据)[^，。；,;]{0,60}?(?:讲话|精神|要求|部署)/g,
+      (other) => '　'.repeat(other.length),
+    )
+    readSentence(sentence, words, opening.includes(sentence), known, isNational, who)
+  }
+  const has = (list: Mention[], { name }: Mention): boolean => list.some((one) => one.name === name)
+  const once = (list: Mention[]): Mention[] =>
+    list.filter((one, at) => list.findIndex((o) => o.name === one.name) === at)
+  const chair = once(who.chair)
+  const speakers = once(who.speakers)
+  const attendees = once(who.attendees).filter((one) => !has(chair, one) && !has(speakers, one))
+  return { chair, speakers, attendees }
+}
+
+/** Every name the sentences give an office: what lets a bare name count. */
+function officesOf(sentences: readonly Sentence[], isNational: boolean): Map<string, string | null> {
+  const known = new Map<string, string | null>()
+  for (const { words } of sentences) {
+    for (const { name, role } of readPeopleOf(words, 0, words.length, isNational)) {
+      if (!known.get(name) && role) known.set(name, role)
+    }
+    for (const verb of words.matchAll(VERBS)) {
+      const subject = words.slice(0, verb.index).replace(ADVERBIAL, '')
+      for (const { name, role } of readPeopleOf(subject, 0, subject.length, isNational)) {
+        if (role && !known.get(name)) known.set(name, role)
+      }
+    }
+  }
+  return known
+}
+
+function readPeopleOf(words: string, from: number, to: number, isNational: boolean): NamedPerson[] {
+  return readPeople(words, from, to).filter(({ name }) => isNational || !STATE_LEADERS.has(name))
+}
+
+function readSentence(
+  sentence: Sentence,
+  words: string,
+  isOpening: boolean,
+  known: ReadonlyMap<string, string | null>,
+  isNational: boolean,
+  who: Who,
+): void {
+  let from = 0
+  let shared: NamedPerson[] = []
+  let lastEnd = 0
+  for (const verb of words.matchAll(VERBS)) {
+    if (verb.index < lastEnd) continue
+    const what = verb[0]
+    const after = words.slice(verb.index + what.length)
+    const region = words.slice(from, verb.index)
+    const subject = region.replace(ADVERBIAL, '')
+    let people = readPeopleOf(words, from, from + subject.length, isNational)
+    const goesOn =
+      /^(?:了?(?:会议|大会|活动)?(?:、|并|和)?)$/.test(region) ||
+      (/[，,]\s?(?:并|就|对|还)?$/.test(region) && region.length < 8) ||
+      region.trim() === '' ||
+      /^[^，。；,;]{0,16}并$/.test(region)
+    if (people.length === 0 && goesOn) people = shared
+    const bare = people.filter(({ role }) => role === null)
+    // A bare name before 指出 must be known from an office: 「文件强调」 is nobody.
+    if (SAYS.test(what)) people = people.filter(({ name, role }) => role !== null || known.has(name))
+    else if (bare.length > 0 && !sure(what))
+      people = people.filter(({ name, role }) => role !== null || known.has(name))
+    const mentions = people.map((person) => mention(sentence, person, known))
+    if (what === '主持') {
+      const another = /^(?:了)?召开/.test(after) && !isOpening
+      if (!another) who.chair.push(...mentions)
+    } else if (ATTENDS.test(what)) {
+      if (OF_MEETING.test(after)) who.attendees.push(...mentions)
+    } else
+      who.speakers.push(
+        ...mentions.filter((one) => !SAYS.test(what) || !who.chair.some(({ name }) => name === one.name)),
+      )
+    shared = people
+    lastEnd = verb.index + what.length
+    const stop = /[，。；,;\s]/.exec(after)
+    from = people.length > 0 ? lastEnd : from
+    if (people.length > 0 && stop && /[。；;]/.test(stop[0])) from = lastEnd
+  }
+}
+
+/** Verbs that make even a bare name a person: 「元方主持会议」. */
+function sure(verb: string): boolean {
+  return verb === '主持' || ATTENDS.test(verb) || verb.endsWith('讲话')
+}
+
+function mention(
+  sentence: Sentence,
+  person: NamedPerson,
+  known: ReadonlyMap<string, string | null>,
+): Mention {
+  const start = sentence.start + person.start
+  const end = sentence.start + person.end
+  return {
+    name: sentence.in.shown.slice(start, end),
+    role: person.role ?? known.get(person.name) ?? null,
+    in: sentence.in,
+    start,
+    end,
+  }
+}
