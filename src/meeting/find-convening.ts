@@ -100,7 +100,7 @@ function convening(sentence: Sentence, paragraph: number): Convening | undefined
   const chaired = CHAIRED.test(words)
   const held = [...words.matchAll(HELD_NAME)][0]
   const named = [...words.matchAll(NAME_HELD)].find((match) => !/^会议$/.test(match[1]!))
-  if (held && (!named || held.index < named.index + named[1]!.length)) {
+  if (held && (!named || held.index <= named.index + named[1]!.length)) {
     return { sentence, paragraph, chaired, ...readHeld(words, start, held) }
   }
   if (!named) return undefined

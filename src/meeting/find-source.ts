@@ -12,6 +12,7 @@ const REPORTERS =
   /(?:(?:本报|本台|全媒体|首席|见习|实习|融媒体|本网|通讯员|图|文|摄影|特约)*记者|通讯员|撰稿|撰文|作者)(?:[:：\s/／]|通讯员|摄影报道)*((?:\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?[\s、，,/／]{0,3}){1,8})/gu
 const EDITOR =
   /(?:责任编辑|责编|本期编辑|值班编辑|网络编辑|编辑|校对编辑|编校|审核)\s?(?:[:：]|\s)\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/u
+const CREDITS = /来\s?源\s?[:：]|发布时间|时间\s?[:：]|发布日期/
 const AGENCY = /^(新华社|中新社|中新网|本报)[^，。；\s]{2,8}?\d{1,2}月\d{1,2}日(?:电|讯)/
 const URL = /https?:\/\/[^\s"'<>，。；）)]+/
 /** A date in an address: /2021/08/06/, /202108/06/, /20210806/, t20210806_. */
@@ -23,7 +24,9 @@ export function findSource(
   texts: { head: readonly PageText[]; body: readonly PageText[]; rest: readonly PageText[] },
   note: SourceNote,
 ): Source {
-  const { body, rest } = texts
+  const { body } = texts
+  // Credits that could not be told from a title stand in it.
+  const rest = [...texts.rest, ...texts.head.filter(({ text }) => CREDITS.test(text))]
   const edges = [...body.slice(0, 1), ...body.slice(-2)]
   const url = rest.map(({ text }) => URL.exec(text)?.[0]).find(Boolean) ?? note.url ?? null
   return {

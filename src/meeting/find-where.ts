@@ -1,9 +1,20 @@
 // The page's texts and one meeting in, the division it belongs to out, with what says so.
 import type { Level } from '../model.ts'
-import { type Division, divisionOf, divisionsRead, findPlaces, isPartOf } from '../text/places.ts'
-import { ABBREVIATIONS } from '../text/places-data.ts'
+import { type Division, divisionOf, isPartOf } from '../text/places.ts'
 import type { Mention } from './find-who.ts'
+import { fits, levelOf } from './level-of.ts'
 import type { PageText, Sentence } from './page-texts.ts'
+import {
+  dateline,
+  isOwn,
+  ownWords,
+  placesIn,
+  placesInUrl,
+  placesInWords,
+  roleSpan,
+  short,
+  type Witness,
+} from './place-witnesses.ts'
 
 export interface Where {
   place: Division | null
@@ -17,61 +28,6 @@ export interface Where {
   start?: number
   end?: number
 }
-
-/** A division named somewhere, and what kind of naming it is. */
-interface Witness {
-  division: Division
-  others: readonly Division[]
-  /** 「the category line 「资阳要闻」」, for the reason. */
-  said: string
-  in?: PageText
-  start?: number
-  end?: number
-}
-
-/** Organs and jurisdictions as they stand at the head of names, offices and hosts, with the level they mean. */
-const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
-  [/全国|国务院|中央|中共中央|国家|^部|部长|部党组/, '国家'],
-  [
-    /省委|省政府|全省|我省|省长|^省|省[人政]大?协?|自治区(?:党委|人民政府|主席|政府)|.省(?:委|人|政|应|新|疫|$)/,
-    '省',
-  ],
-  [/州委|州政府|全州|我州|州长|^州|自治州|盟委|盟行署|全盟|盟长|^盟|地委|行署/, '州'],
-  [/县委|县政府|全县|我县|县长|^县|旗委|旗政府|全旗|旗长|^旗|自治县/, '县'],
-  [/镇党?委|镇长|全镇|我镇|^镇|乡党?委|乡长|全乡|^乡|街道/, '乡'],
-  [/区委(?!员)|区政府|全区|我区|区长|^区|\p{Script=Han}{2,4}区(?:委|人|疫|应|新)/u, '区'],
-  [/市委(?!员)|市政府|全市|我市|市长|^市|\p{Script=Han}{2,4}市(?:委|人|疫|应|新|政|防|第)/u, '市'],
-  [/村委|村党支部|全村|社区(?:党|居)/, '村'],
-  [/公司|集团|医院|大学|学院|中学|小学|学校/, '单位'],
-]
-
-/** The level words speak of, the one that comes first in them: 「市委应对…领导小组会议」→ 市. */
-export function levelOf(words: string): Level | null {
-  const hits = LEVEL_WORDS.flatMap(([pattern, level]) => {
-    const match = pattern.exec(words)
-    return match ? [{ level, at: match.index }] : []
-  })
-  hits.sort((a, b) => a.at - b.at)
-  return hits[0]?.level ?? null
-}
-
-/** Whether a division can hold meetings of a level; 「全区」 also means an autonomous region. */
-function fits(division: Division, level: Level | null): boolean {
-  if (level === null) return true
-  if (level === '省') return division.rank === 1
-  if (level === '市') return division.full.endsWith('市')
-  if (level === '州') return division.rank === 2 && division.level === '州'
-  if (level === '县') return division.level === '县' && division.rank === 3
-  if (level === '区')
-    return (division.rank === 3 && division.level === '区') || division.full.endsWith('自治区')
-  return level === '乡' || level === '村' || level === '单位'
-}
-
-/** A division's neighbours in the text that make it another's affair: 「连云港疫情」「经停长治航班」「赴武汉」. */
-const ANOTHERS_AFTER = /^(?:[省市州县区]?(?:等地?|疫情|籍|方向|航班|考察|学习|医疗队|支援|返|来|输入|地区等))/
-const ANOTHERS_BEFORE = /(?:赴|援|支援|驰援|来自|经停|途经|前往|来|从|与|和|及|、|如|旅居|抵|至|到)$/
-const OWN_AFTER =
-  /^(?:[省市州县区盟旗]?(?:委|人民政府|政府|人大|政协|全[市州县区]|分会场|各|召开|举行|应对|疫情防控|新冠|组织|防控))/
 
 /** What the right of way is decided on. */
 export interface PlaceTexts {
@@ -211,83 +167,4 @@ function witnessesInOrder(texts: PlaceTexts): Witness[][] {
     line('owner').flatMap((one) => placesIn(one, `the page's owner 「${short(one.shown)}」`)),
     url ? placesInUrl(url) : [],
   ]
-}
-
-const short = (text: string): string => text.slice(0, 20)
-
-function dateline(text: string): number {
-  return (
-    /^(?:本报|新华社|中新[社网])?[^，。\s]{2,8}?(?:\d{1,2}月\d{1,2}日)?[电讯]/.exec(text)?.[0].length ?? 0
-  )
-}
-
-function roleSpan({ in: text, start }: Mention): [number, number] {
-  const from = Math.max(
-    text.text.lastIndexOf('，', start),
-    text.text.lastIndexOf('。', start),
-    text.text.lastIndexOf(',', start),
-  )
-  return [from + 1, start]
-}
-
-function placesIn(text: PageText, said: string, from = 0, to = text.text.length): Witness[] {
-  return findPlaces(text.text.slice(from, to))
-    .filter(({ certain, name, full }) => certain || name === full)
-    .map(({ start, end, others, ...division }) => ({
-      division,
-      others,
-      said,
-      in: text,
-      start: start + from,
-      end: end + from,
-    }))
-}
-
-function placesInWords(words: string, said: string, rest: readonly PageText[]): Witness[] {
-  const line = rest.find(({ text }) => text.includes(words))
-  return line
-    ? placesIn(line, said, line.text.indexOf(words), line.text.indexOf(words) + words.length)
-    : findPlaces(words).map((place) => ({ division: place, others: place.others, said }))
-}
-
-/** Not another's affair: 「连云港疫情」 is what a meeting is about, 「援鄂」「赴武汉」 is elsewhere. */
-function isOwn({ in: text, start, end }: Witness): boolean {
-  if (!text) return true
-  const after = text.text.slice(end!, end! + 8)
-  if (OWN_AFTER.test(after) && !/^[市]?疫情(?!防)/.test(after))
-    return !/(?:赴|援|支援|来自)$/.test(text.text.slice(0, start))
-  return !ANOTHERS_AFTER.test(after) && !ANOTHERS_BEFORE.test(text.text.slice(Math.max(0, start! - 3), start))
-}
-
-/** Divisions the body claims as its own, the most often named first; abbreviations (「入川返川」) only confirm. */
-function ownWords(body: readonly PageText[]): Witness[] {
-  const found = body.flatMap((one) => placesIn(one, 'the body')).filter(isOwn)
-  const abbreviated = new Set(
-    body.flatMap(({ text }) =>
-      [
-        ...text.matchAll(
-          /(?:入|返|来|在|环|离|驻|抵)(\p{Script=Han})(?=[人返车货、，。；]|治安|企业|务工|高校)/gu,
-        ),
-      ].flatMap((match) => ABBREVIATIONS[match[1]!] ?? []),
-    ),
-  )
-  const weight = ({ division, in: text, end }: Witness): number =>
-    found.filter((one) => one.division.code === division.code).length +
-    (OWN_AFTER.test(text!.text.slice(end!, end! + 8)) ? 5 : 0) +
-    ([...abbreviated].some((code) => division.code === code) ? 3 : 0)
-  const shortForms: Witness[] = [...abbreviated].flatMap((code) => {
-    const division = divisionOf(code)
-    return division && abbreviated.size === 1
-      ? [{ division, others: [], said: 'an abbreviation in the body' }]
-      : []
-  })
-  return [...found.sort((a, b) => weight(b) - weight(a)), ...shortForms]
-}
-
-/** 「/gsyl/changzhi/389.html」→ 长治市. */
-function placesInUrl(url: string): Witness[] {
-  const parts = url.split(/[/.?&=_-]/).filter((part) => /^[a-z]{4,}$/i.test(part))
-  return parts.flatMap((part) =>
-    divisionsRead(part).map((division) => ({ division, others: [], said: `the page's address (${part})` })),
-  )
 }

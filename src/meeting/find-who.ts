@@ -18,7 +18,7 @@ export interface Who {
 
 /** Verbs that say what a person did at the meeting. */
 const VERBS =
-  /主持(?!人|词|日常|全面|[^，。；,;]{0,12}工作(?=[，。；,;]|$))|(?:发表|作|做)了?[^，。；,;“”]{0,14}?(?:讲话|发言|报告|部署|安排|动员|通报|汇报|总结|点评|致辞|说明)|讲话(?!精神|要求|稿|和|、|》|”|的)|致辞|发言(?!人)|宣读|通报(?=了|[^，。；]{0,20}(?:情况|文件|精神))|汇报(?=了|[^，。；]{0,20}(?:情况|工作))|传达(?=了|学习|[^，。；]{0,30}精神)|[对就][^，。；,;]{2,40}(?:作出?|提出|进行)了?[^，。；,;]{0,10}(?:部署|安排|要求)|指出|强调|要求(?=[，,：:])|出席|列席|参加|到会|与会|参会/g
+  /主持(?!人|词|日常|全面|[^，。；,;]{0,12}工作(?=[，。；,;]|$))|(?:发表|(?<![工合操协运写制])作|做)了?[^，。；,;“”主持]{0,14}?(?:讲话|发言|报告|部署|安排|动员|通报|汇报|总结|点评|致辞|说明)|讲话(?!精神|要求|稿|和|、|》|”|的)|致辞|发言(?!人)|宣读|通报(?=了|[^，。；]{0,20}(?:情况|文件|精神))|汇报(?=了|[^，。；]{0,20}(?:情况|工作))|传达(?=了|学习|[^，。；]{0,30}精神)|[对就][^，。；,;]{2,40}(?:作出?|提出|进行)了?[^，。；,;]{0,10}(?:部署|安排|要求)|指出|强调|要求(?=[，,：:])|出席|列席|参加|到会|与会|参会/g
 const ATTENDS = /^(?:出席|列席|参加|到会|与会|参会)$/
 const SAYS = /^(?:指出|强调|要求)$/
 /** What makes taking part in something else than this meeting: 「参加义务植树」. */
@@ -57,18 +57,19 @@ const OTHER_TIME = /多次|曾|此前|去年|前不久|日前(?=.*主持召开.*
 export function findWho(
   sentences: readonly Sentence[],
   opening: readonly Sentence[],
+  known: Offices,
   isNational: boolean,
 ): Who {
-  const known = officesOf(sentences, isNational)
+  const isOpening = (one: Sentence): boolean => opening.some((o) => o.in === one.in && o.start === one.start)
   const who: Who = { chair: [], speakers: [], attendees: [] }
   for (const sentence of sentences) {
     let words = sentence.words.replace(BY_PROXY, (proxy) => '　'.repeat(proxy.length))
-    if (OTHER_TIME.test(words) && !opening.includes(sentence)) continue
+    if (OTHER_TIME.test(words) && !isOpening(sentence)) continue
     words = words.replace(
       /(?:贯彻|落实|传达|学习|按照|根据)[^，。；,;]{0,60}?(?:讲话|精神|要求|部署)/g,
       (other) => '　'.repeat(other.length),
     )
-    readSentence(sentence, words, opening.includes(sentence), known, isNational, who)
+    readSentence(sentence, words, isOpening(sentence), known, isNational, who)
   }
   const has = (list: Mention[], { name }: Mention): boolean => list.some((one) => one.name === name)
   const once = (list: Mention[]): Mention[] =>
@@ -79,8 +80,11 @@ export function findWho(
   return { chair, speakers, attendees }
 }
 
-/** Every name the sentences give an office: what lets a bare name count. */
-function officesOf(sentences: readonly Sentence[], isNational: boolean): Map<string, string | null> {
+/** Names a page gives an office, with the office: what lets a bare name count. */
+export type Offices = ReadonlyMap<string, string | null>
+
+/** Every name the sentences give an office. */
+export function officesOf(sentences: readonly Sentence[], isNational: boolean): Offices {
   const known = new Map<string, string | null>()
   for (const { words } of sentences) {
     for (const { name, role } of readPeopleOf(words, 0, words.length, isNational)) {

@@ -4,9 +4,10 @@ import { type Convening, findConvenings, sessionOf } from './find-convening.ts'
 import { findFormat } from './find-format.ts'
 import { findSource, publishedHint } from './find-source.ts'
 import { dateBefore, type PublishedHint, resolveDate, type When } from './find-when.ts'
-import { findWhere, levelOf, type Where } from './find-where.ts'
-import { findWho, type Mention, type Who } from './find-who.ts'
+import { findWhere, type Where } from './find-where.ts'
+import { findWho, type Mention, officesOf, type Who } from './find-who.ts'
 import { isNoMeeting } from './is-no-meeting.ts'
+import { levelOf } from './level-of.ts'
 import { type PageText, pageTexts, type Sentence, sentencesOf } from './page-texts.ts'
 
 type Texts = ReturnType<typeof pageTexts>
@@ -59,7 +60,7 @@ function readMeeting(
       ? texts.head.find((one) => one.text.includes(name.words))
       : undefined
   const level = levelOf(name?.words ?? convening.host ?? '')
-  const who = whoOf(sentences, headlines, opening, level === '国家')
+  const who = whoOf(sentences, headlines, opening, texts.body, level === '国家')
   const when = whenOf(convening, isFirst ? texts : { ...texts, head: [], body: [] }, published)
   const where = findWhere({
     opening,
@@ -167,10 +168,17 @@ function wholeLine(line: PageText): Sentence {
 }
 
 /** The body's words first; headlines only fill what the body leaves open. */
-function whoOf(sentences: Sentence[], headlines: Sentence[], opening: Sentence[], isNational: boolean): Who {
-  const who = findWho(sentences, opening, isNational)
+function whoOf(
+  sentences: Sentence[],
+  headlines: Sentence[],
+  opening: Sentence[],
+  body: readonly PageText[],
+  isNational: boolean,
+): Who {
+  const known = officesOf(body.flatMap(sentencesOf), isNational)
+  const who = findWho(sentences, opening, known, isNational)
   if (who.chair.length > 0 && who.speakers.length + who.attendees.length > 0) return who
-  const fromHead = findWho([...headlines, ...sentences], [...opening, ...headlines], isNational)
+  const fromHead = findWho([...headlines, ...sentences], [...opening, ...headlines], known, isNational)
   return {
     chair: who.chair.length > 0 ? who.chair : fromHead.chair,
     speakers: who.speakers.length > 0 ? who.speakers : fromHead.speakers,
