@@ -5,8 +5,12 @@ import { cleanPage } from './clean/clean.ts'
 import { findFacts } from './meeting/meeting.ts'
 import type { Archive, Change, RawFile, ReadText, Report, SourceNote, Token } from './model.ts'
 import { readText } from './read/read.ts'
+import { readEngineAddress } from './search/engine-address.ts'
+import { openEngineArchive } from './search/engine-archive.ts'
+import { fillEngine } from './search/fill-engine.ts'
 import { type BuiltIndex, buildIndex, FINGERPRINT, openArchive } from './search/search.ts'
 import { listCorpus, readCorpusFile, readSourceNotes } from './store/corpus-folder.ts'
+import { hashSource } from './store/hash-source.ts'
 import { readIndex, type StoredIndex, sha256, writeIndex } from './store/index-folder.ts'
 import { hashCorpus, isFresh } from './store/store.ts'
 
@@ -55,6 +59,9 @@ function tokens(bytes: Uint8Array): (what: string, text: string) => Token {
   }
 }
 
+/** The code whose change makes an earlier reading stale. */
+const READER_ROOMS = ['read', 'clean', 'meeting', 'text']
+
 /** What `buildFolder` read. */
 export interface Built {
   reports: Report[]
@@ -64,22 +71,41 @@ export interface Built {
   stored: boolean
 }
 
-/** Reads the corpus folder and writes the index folder. A read-only index folder is said by `stored: false`. */
-export async function buildFolder(corpusDir: string, indexDir: string): Promise<Built> {
+export interface BuildOptions {
+  /** A search engine that holds the passages instead of the index folder. */
+  searchUrl?: string | undefined
+  /** Told after each step: files read, or rows written to the search engine. */
+  onProgress?: (step: 'read' | 'write', done: number, total: number) => void
+}
+
+/**
+ * Reads the corpus folder and writes the index folder. A file that the earlier index read with the same code is
+ * not read again. A read-only index folder is said by `stored: false`.
+ */
+export async function buildFolder(
+  corpusDir: string,
+  indexDir: string,
+  { searchUrl, onProgress = () => {} }: BuildOptions = {},
+): Promise<Built> {
   const notes = await readSourceNotes(corpusDir)
+  const reader = sha256(JSON.stringify(notes) + (await hashSource(import.meta.dirname, READER_ROOMS)))
+  const earlier = await earlierReadings(indexDir, reader)
   const reports: Report[] = []
   const unread: Built['unread'] = []
   const files: Record<string, string> = {}
-  for (const file of await listCorpus(corpusDir)) {
+  const names = await listCorpus(corpusDir)
+  for (const [i, file] of names.entries()) {
     try {
       const raw = await readCorpusFile(corpusDir, file)
-      reports.push(ingest(raw, notes[file]).report)
-      files[file] = sha256(raw.bytes)
+      const hash = sha256(raw.bytes)
+      reports.push(earlier.get(`${file} ${hash}`) ?? ingest(raw, notes[file]).report)
+      files[file] = hash
     } catch (error) {
       unread.push({ file, reason: (error as Error).message })
     }
+    onProgress('read', i + 1, names.length)
   }
-  const search = await buildIndex(reports, thesaurusTerms())
+  const search = await buildIndex(reports, thesaurusTerms(), searchUrl === undefined)
   const builtAt = new Date().toISOString()
   const counts = {
     reports: reports.length,
@@ -87,36 +113,70 @@ export async function buildFolder(corpusDir: string, indexDir: string): Promise<
     paragraphs: reports.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
     passages: search.passages.length,
   }
-  const manifest = { builtAt, files, counts, fingerprint: FINGERPRINT }
+  if (searchUrl)
+    await fillEngine(reports, readEngineAddress(searchUrl), FINGERPRINT, (...rows) =>
+      onProgress('write', ...rows),
+    )
+  const manifest = { builtAt, files, counts, fingerprint: fingerprintOf(searchUrl), reader }
   let stored = true
   try {
     await writeIndex(indexDir, { reports, search, manifest })
   } catch {
     stored = false
   }
-  return { reports, unread, archive: openArchive(reports, search, builtAt), stored }
+  return { reports, unread, archive: await open(reports, search, builtAt, searchUrl), stored }
+}
+
+/** Reports of an earlier index by file name and hash; none when other code read them. */
+async function earlierReadings(indexDir: string, reader: string): Promise<Map<string, Report>> {
+  try {
+    const { manifest, reports } = await readIndex(indexDir)
+    if (manifest.reader !== reader) return new Map()
+    return new Map(reports.map((report) => [`${report.file} ${manifest.files[report.file]}`, report]))
+  } catch {
+    return new Map()
+  }
+}
+
+const fingerprintOf = (searchUrl: string | undefined) =>
+  searchUrl ? `${FINGERPRINT} on an engine` : FINGERPRINT
+
+async function open(
+  reports: Report[],
+  search: BuiltIndex,
+  builtAt: string,
+  searchUrl: string | undefined,
+): Promise<Archive> {
+  if (!searchUrl) return openArchive(reports, search, builtAt)
+  const { lexicon } = search
+  return openEngineArchive(
+    reports,
+    { lexicon, builtAt, fingerprint: FINGERPRINT },
+    readEngineAddress(searchUrl),
+  )
 }
 
 /** Opens the archive, rebuilding a stale or damaged index when the corpus is there. */
-export async function loadArchive(folders: {
+export async function loadArchive(settings: {
   corpusDir: string
   indexDir: string
+  searchUrl?: string | undefined
 }): Promise<{ archive: Archive; notice?: string }> {
-  const hashes = await hashCorpus(folders.corpusDir)
+  const { corpusDir, indexDir, searchUrl } = settings
+  const hashes = await hashCorpus(corpusDir)
   let stored: StoredIndex | undefined
   let why = 'it does not match the corpus'
   try {
-    stored = await readIndex(folders.indexDir)
+    stored = await readIndex(indexDir)
   } catch (error) {
     why = (error as Error).message
   }
-  if (stored && (!hashes || isFresh(stored.manifest, hashes, FINGERPRINT)))
+  if (stored && (!hashes || isFresh(stored.manifest, hashes, fingerprintOf(searchUrl))))
     return {
-      archive: openArchive(stored.reports, stored.search as BuiltIndex, stored.manifest.builtAt),
+      archive: await open(stored.reports, stored.search as BuiltIndex, stored.manifest.builtAt, searchUrl),
     }
-  if (!hashes)
-    throw new Error(`The index in ${folders.indexDir} cannot be used (${why}) and there is no corpus.`)
-  const built = await buildFolder(folders.corpusDir, folders.indexDir)
+  if (!hashes) throw new Error(`The index in ${indexDir} cannot be used (${why}) and there is no corpus.`)
+  const built = await buildFolder(corpusDir, indexDir, { searchUrl })
   const where = built.stored ? '' : ' in memory, since the folder cannot be written'
   return { archive: built.archive, notice: `The index was rebuilt${where}: ${why}.` }
 }

@@ -1,10 +1,11 @@
 // Reports and a search engine's address in, an archive out that finds passages on the engine.
-import type { Archive, Found, Hit, Lexicon, Passage, Query, Report, Target, Token } from '../model.ts'
+import type { Archive, Found, Hit, Lexicon, Passage, Query, Report } from '../model.ts'
 import { bigrams } from '../text/bigrams.ts'
 import { bm25, type CorpusSize } from './bm25.ts'
 import type { EngineAddress } from './engine-address.ts'
 import { packPassages, passageText } from './pack-passages.ts'
 import { queryTerms } from './query-terms.ts'
+import { tokenLookup } from './read-targets.ts'
 import { engineRows } from './report-key.ts'
 import { spellTerm } from './spell-term.ts'
 import { spellWord } from './spell-word.ts'
@@ -20,12 +21,7 @@ const MOST_WORDS = 200
 /** Opens reports whose passages a search engine holds. `close` ends its connections. */
 export async function openEngineArchive(
   reports: readonly Report[],
-  parts: {
-    lexicon: Lexicon
-    builtAt: string
-    fingerprint: string
-    targets: (token: Token) => Target | undefined
-  },
+  parts: { lexicon: Lexicon; builtAt: string; fingerprint: string },
   address: EngineAddress,
 ): Promise<Archive & { close(): Promise<void> }> {
   const engine = await connect(address.read)
@@ -74,7 +70,7 @@ export async function openEngineArchive(
     lexicon: parts.lexicon,
     builtAt: parts.builtAt,
     passageCount: size.passages,
-    lookup: parts.targets,
+    lookup: tokenLookup(reports),
     find,
     close: () => engine.close(),
   }

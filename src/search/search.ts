@@ -1,10 +1,11 @@
 // Reports ↔ ranked hits: builds the index, opens it as an archive, finds passages.
 import MiniSearch, { type AsPlainObject } from 'minisearch'
-import type { Archive, Found, Lexicon, Passage, Query, Report, Target, Token } from '../model.ts'
+import type { Archive, Found, Lexicon, Passage, Query, Report } from '../model.ts'
 import { bigrams } from '../text/bigrams.ts'
 import { buildLexicon } from './lexicon.ts'
 import { packPassages, passageText } from './pack-passages.ts'
 import { queryTerms } from './query-terms.ts'
+import { tokenLookup } from './read-targets.ts'
 import { spellTerm } from './spell-term.ts'
 
 interface Row {
@@ -25,14 +26,16 @@ export interface BuiltIndex extends AsPlainObject {
 
 /**
  * Builds the index over reports; one that repeats another is not indexed twice. `terms` are words the
- * lexicon keeps however rare they are.
+ * lexicon keeps however rare they are. Not `embedded`: the passages stand on a search engine of its own, and
+ * only the lexicon is made here.
  */
 export async function buildIndex(
   reports: readonly Report[],
   terms: Iterable<string> = [],
+  embedded = true,
 ): Promise<BuiltIndex> {
   const passages = reports.flatMap((report, index) =>
-    report.repairs.duplicateOf === null ? packPassages(report, index) : [],
+    embedded && report.repairs.duplicateOf === null ? packPassages(report, index) : [],
   )
   const engine = new MiniSearch<Row>(ENGINE_OPTIONS)
   engine.addAll(passages.map((passage, id) => ({ id, text: passageText(reports[passage.report]!, passage) })))
@@ -44,16 +47,12 @@ export function openArchive(reports: readonly Report[], built: BuiltIndex, built
   const { passages, lexicon } = built
   const engine = MiniSearch.loadJS<Row>(built, ENGINE_OPTIONS)
   const passagesWith = termCounter(engine)
-  let targets: Map<Token, Target> | undefined
   return {
     reports,
     lexicon,
     builtAt,
     passageCount: passages.length,
-    lookup: (token) => {
-      targets ??= readTargets(reports)
-      return targets.get(token)
-    },
+    lookup: tokenLookup(reports),
     find: async (query: Query): Promise<Found> => {
       const { searched, known } = queryTerms(query, passagesWith, passages.length)
       const within = query.reports && new Set(query.reports)
@@ -78,18 +77,4 @@ export function openArchive(reports: readonly Report[], built: BuiltIndex, built
 function termCounter(engine: MiniSearch<Row>): (spelled: string) => number {
   const tree = (engine as unknown as { _index: Map<string, Map<number, Map<number, number>>> })._index
   return (spelled) => tree.get(spelled)?.get(0)?.size ?? 0
-}
-
-function readTargets(reports: readonly Report[]): Map<Token, Target> {
-  const targets = new Map<Token, Target>()
-  reports.forEach((report, index) => {
-    targets.set(report.token, { report: index })
-    report.paragraphs.forEach(({ token }, p) => {
-      targets.set(token, { report: index, at: { paragraph: p } })
-    })
-    report.lines.forEach(({ token }, l) => {
-      targets.set(token, { report: index, at: { line: l } })
-    })
-  })
-  return targets
 }

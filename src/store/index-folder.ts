@@ -17,6 +17,8 @@ export interface Manifest {
   counts: { reports: number; meetings: number; paragraphs: number; passages: number }
   /** Tokenizer and options the search index was built with. */
   fingerprint: string
+  /** Hash of the code that read the files and of `sources.json`: where it is the same, so is the reading. */
+  reader: string
 }
 
 export interface StoredIndex {

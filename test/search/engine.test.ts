@@ -49,7 +49,7 @@ describe.skipIf(!present)('the archive on a search engine', () => {
   const open = () =>
     openEngineArchive(
       reports,
-      { lexicon: embedded.lexicon, builtAt: '', fingerprint: FINGERPRINT, targets: () => undefined },
+      { lexicon: embedded.lexicon, builtAt: '', fingerprint: FINGERPRINT },
       readEngineAddress(servers.searchUrl),
     )
 
