@@ -260,6 +260,10 @@ export interface Lexicon {
   readings: string[]
   /** English words → indexes into `words`. */
   glosses: Record<string, number[]>
+  /** Indexes into `words` of persons, offices, places and set phrases. */
+  names?: number[]
+  /** Words of the language, none of the corpus, that sound like one of its: 「客服」 beside 「克服」. They are no slips. */
+  soundAlikes?: string[]
 }
 
 /** The reports and the way to search them; the one interface behind which an engine stands. */

@@ -22,15 +22,23 @@ const LONGEST_QUESTION = 200
 /** Words longer than this are set phrases; their parts are words too. */
 const LONGEST_WORD = 8
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
 /** How the character at a place of the question stands there. */
 type Standing = 'covered' | 'lone' | 'free'
 
 interface Vocabulary {
   known: ReadonlySet<string>
+  /** Words of the language that are none of the corpus; a place may still be meant: 「得州」. */
+  soundAlikes: ReadonlySet<string>
   longest: number
   /** Character → the corpus's words that hold it, with its place in the word. */
   withCharacter: ReadonlyMap<string, readonly [word: string, at: number][]>
+  /** How the corpus's words read a character, the most frequent first: the tables of pinyin are seldom needed. */
+  readings: ReadonlyMap<string, readonly string[]>
   rank: ReadonlyMap<string, number>
+  /** Words one would ask for: names, places, terms of the thesaurus. */
+  telling: ReadonlySet<string>
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>()
@@ -38,22 +46,36 @@ const vocabularies = new WeakMap<Lexicon, Vocabulary>()
 function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const made = vocabularies.get(lexicon)
   if (made) return made
+  const terms = thesaurusTerms()
+  const telling = new Set([...terms, ...(lexicon.names ?? []).map((index) => lexicon.words[index]!)])
   const withCharacter = new Map<string, [string, number][]>()
   const rank = new Map<string, number>()
+  const readings = new Map<string, string[]>()
   lexicon.words.forEach((word, index) => {
+    const syllables = lexicon.readings[index]!.split(' ')
     if (word.length < 2 || word.length > LONGEST_WORD) return
     rank.set(word, index)
     for (let at = 0; at < word.length; at++) {
+      const heard = readings.get(word[at]!)
+      if (!heard) readings.set(word[at]!, [syllables[at]!])
+      else if (!heard.includes(syllables[at]!)) heard.push(syllables[at]!)
       const found = withCharacter.get(word[at]!)
       if (found) found.push([word, at])
       else withCharacter.set(word[at]!, [[word, at]])
     }
   })
-  const known = new Set([...lexicon.words, ...thesaurusTerms()])
+  const known = new Set([...lexicon.words, ...terms])
+  const soundAlikes = new Set(lexicon.soundAlikes)
   const longest = Math.max(...[...known].map(({ length }) => length))
-  const vocabulary = { known, longest, withCharacter, rank }
+  const vocabulary = { known, soundAlikes, longest, withCharacter, readings, rank, telling }
   vocabularies.set(lexicon, vocabulary)
   return vocabulary
+}
+
+/** One word of ICU's dictionary, or several of two characters and more: 「闭环管理」, not 「赢疫情」. */
+function isWhole(word: string): boolean {
+  const segments = [...segmenter.segment(word)]
+  return segments.length === 1 || segments.every(({ segment }) => segment.length > 1)
 }
 
 /**
@@ -81,7 +103,6 @@ export function correct(text: string, lexicon: Lexicon): Corrected {
   return { text: corrected + text.slice(at), corrections }
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const lone = new Set(LONE_CHARACTERS)
 
 /** What each character belongs to: a word of the language, corpus, thesaurus or register; itself; or nothing. */
@@ -119,8 +140,11 @@ function offersFor(text: string, standings: readonly Standing[], vocabulary: Voc
     for (const [word, offset] of vocabulary.withCharacter.get(text[at]!) ?? []) {
       const start = at - offset
       if (start < 0 || start + word.length > text.length || offers.has(`${start} ${word}`)) continue
-      const slips = slipsIn(text, start, word, standings)
-      if (slips && !vocabulary.known.has(text.slice(start, start + word.length)))
+      const slips = slipsIn(text, start, word, standings, vocabulary)
+      const typed = text.slice(start, start + word.length)
+      if (!slips || vocabulary.known.has(typed)) continue
+      if (vocabulary.soundAlikes.has(typed) && divisionsNamed(word).length === 0) continue
+      if (vocabulary.telling.has(word) || isWhole(word))
         offers.set(`${start} ${word}`, { start, to: word, slips, rank: vocabulary.rank.get(word)! })
     }
   }
@@ -135,23 +159,30 @@ function slipsIn(
   start: number,
   word: string,
   standings: readonly Standing[],
+  { telling, readings }: Vocabulary,
 ): number | undefined {
   let slips = 0
   const isShort = word.length === 2
+  const isPlace = isShort && divisionsNamed(word).length > 0
+  const isLong = word.length > 3
   for (let i = 0; i < word.length; i++) {
     const standing = standings[start + i]
     const typed = text[start + i]!
     if (typed === word[i]) {
-      if (isShort && standing === 'covered' && !isPlaceSlip(text, start, word)) return undefined
+      if (isShort && standing === 'covered' && !(isPlace && isPlaceSlip(text, start))) return undefined
+      // 「一客」 is no slip for 「一刻」; 「出袭」 is one for 「出席」, which people ask for.
+      if (isShort && standing === 'lone' && !telling.has(word)) return undefined
       continue
     }
     slips++
     if (slips * 2 > word.length) return undefined
-    // ICU knows 「阿巴」 as a word; whoever writes it to us means the place.
-    if (standing === 'covered' && !(isShort && isPlaceSlip(text, start, word))) return undefined
+    // ICU knows 「阿巴」 as a word, and 「心里」; whoever writes 「心里疏导」 means 「心理疏导」.
+    if (standing === 'covered' && !(isPlace && isPlaceSlip(text, start)) && !isLong) return undefined
     // A word by itself is a slip only inside a longer word, or in the name of a place: 「得州」.
-    if (standing === 'lone' && isShort && divisionsNamed(word).length === 0) return undefined
-    if (!soundsAlike(typed, word[i]!, !isShort) && !looksAlike(typed, word[i]!)) return undefined
+    if (standing === 'lone' && !isLong && !isPlace) return undefined
+    if (standing !== 'covered' && looksAlike(typed, word[i]!)) continue
+    const [heard, meant] = [typed, word[i]!].map((one) => readings.get(one) ?? readingsOfCharacter(one))
+    if (!soundsAlike(heard!, meant!, standing === 'covered' || isShort)) return undefined
   }
   return slips || undefined
 }
@@ -159,13 +190,11 @@ function slipsIn(
 /** Ordinary words that sound like a place and share a character with it. */
 const NO_PLACE = new Set(['阿爸', '阿伯'])
 
-/** Whether a two-character stretch that is one word of the language may stand for a place of the corpus. */
-function isPlaceSlip(text: string, start: number, word: string): boolean {
+/** Whether a two-character stretch, one word of the language though it is, may stand for a place of the corpus. */
+function isPlaceSlip(text: string, start: number): boolean {
   const typed = text.slice(start, start + 2)
-  if (NO_PLACE.has(typed) || divisionsNamed(word).length === 0 || divisionsNamed(typed).length > 0)
-    return false
-  const [only, ...more] = segmenter.segment(typed)
-  return only?.segment === typed && more.length === 0
+  if (NO_PLACE.has(typed) || divisionsNamed(typed).length > 0) return false
+  return [...segmenter.segment(typed)].length === 1
 }
 
 /** Sounds that speakers and input methods mix: z/zh, c/ch, s/sh, n/l, f/h, r/l, an/ang, en/eng, in/ing. */
@@ -178,12 +207,11 @@ function blurred(syllable: string): string {
     .replace(/([aei])ng$/, '$1n')
 }
 
-function soundsAlike(a: string, b: string, blur: boolean): boolean {
-  const readings = readingsOfCharacter(b)
-  if (readingsOfCharacter(a).some((reading) => readings.includes(reading))) return true
-  if (!blur) return false
-  const blurredReadings = readings.map(blurred)
-  return readingsOfCharacter(a).some((reading) => blurredReadings.includes(blurred(reading)))
+/** `exactly`: in their first readings; else in any reading, sounds people mix being the same. */
+function soundsAlike(a: readonly string[], b: readonly string[], exactly: boolean): boolean {
+  if (exactly) return a[0] === b[0]
+  const blurredB = b.map(blurred)
+  return a.some((reading) => blurredB.includes(blurred(reading)))
 }
 
 let looks: ReadonlyMap<string, string> | undefined

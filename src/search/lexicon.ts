@@ -1,9 +1,9 @@
 // Reports in, the words they use out: how often, how they sound, what they mean in English.
 import type { Lexicon, Report } from '../model.ts'
 import { fold } from '../text/fold.ts'
-import { divisionsNamed } from '../text/places.ts'
+import { divisionsNamed, findPlaces } from '../text/places.ts'
 import { readingOf } from '../text/readings.ts'
-import { findGlosses } from './glosses.ts'
+import { lookUp } from './glosses.ts'
 
 /** Rarer words of a large corpus are left out: 310 reports have 20,000, and a question needs few of them. */
 const MAX_WORDS = 12_000
@@ -28,8 +28,10 @@ type Kind = 'own' | 'joined' | 'glued'
 
 interface Word {
   kind: Kind
-  /** A name or a set phrase: kept however rare. */
-  named: boolean
+  /** A name, a set phrase or a term asked for: kept however rare. */
+  isKept: boolean
+  /** A person, office, place or set phrase. */
+  isName: boolean
   count: number
   passages: number
   /** The last passage it was seen in. */
@@ -52,15 +54,19 @@ export async function buildLexicon(
   const words = collectWords(reports, sought(terms))
   dropJoins(words, (word) => !isFree(word))
   const kept = [...words]
-    .sort(([a, x], [b, y]) => Number(y.named) - Number(x.named) || y.passages - x.passages || order(a, b))
+    .sort(([a, x], [b, y]) => Number(y.isKept) - Number(x.isKept) || y.passages - x.passages || order(a, b))
     .slice(0, MAX_WORDS)
     .sort(([a, x], [b, y]) => y.passages - x.passages || order(a, b))
-  const list = kept.map(([word]) => word)
+  const readings = new Map(kept.map(([word]) => [word, readingOf(word)]))
+  const looked = lookUp(readings)
+  const list = [...readings.keys()]
   return {
     words: list,
     passagesWith: kept.map(([, { passages }]) => passages),
-    readings: list.map((word) => readingOf(word).join(' ')),
-    glosses: invert(list),
+    readings: [...readings.values()].map((syllables) => syllables.join(' ')),
+    glosses: invert(list, looked?.glosses ?? new Map()),
+    names: kept.flatMap(([, { isName }], index) => (isName ? [index] : [])),
+    soundAlikes: looked?.soundAlikes ?? [],
   }
 }
 
@@ -87,7 +93,16 @@ function collectWords(reports: readonly Report[], terms: Sought): Map<string, Wo
   const see = (text: string, kind: Kind, before = '', after = '') => {
     const word = words.get(text)
     if (!word) {
-      words.set(text, { kind, named: false, count: 1, passages: 1, last: passage, before, after })
+      words.set(text, {
+        kind,
+        isKept: false,
+        isName: false,
+        count: 1,
+        passages: 1,
+        last: passage,
+        before,
+        after,
+      })
       return
     }
     if (kind === 'own') word.kind = kind
@@ -99,12 +114,13 @@ function collectWords(reports: readonly Report[], terms: Sought): Map<string, Wo
   }
   const name = (text: string) => {
     see(text, 'own')
-    words.get(text)!.named = true
+    const word = words.get(text)!
+    word.isKept = word.isName = true
   }
   // ICU may have counted the term already, or not know it.
   const keep = (term: string) => {
     if (words.get(term)?.last !== passage) see(term, 'own')
-    words.get(term)!.named = true
+    words.get(term)!.isKept = true
   }
   for (const report of reports) {
     if (report.repairs.duplicateOf !== null) continue
@@ -119,6 +135,7 @@ function collectWords(reports: readonly Report[], terms: Sought): Map<string, Wo
           for (const term of terms.get(run.slice(at, at + 2)) ?? [])
             if (run.startsWith(term, at) && edges.has(at + term.length)) keep(term)
       }
+      for (const place of findPlaces(folded)) if (place.certain) name(place.name)
       for (const [, quoted] of folded.matchAll(QUOTED))
         for (const [run] of quoted!.matchAll(HAN_RUN)) if (run.length > 1) name(run)
     }
@@ -157,7 +174,7 @@ function seeRun(
 
 function dropJoins(words: Map<string, Word>, isDropped: (word: Word) => boolean): void {
   for (const [text, word] of words)
-    if (!word.named && word.kind !== 'own' && isDropped(word)) words.delete(text)
+    if (!word.isKept && word.kind !== 'own' && isDropped(word)) words.delete(text)
 }
 
 /** A join is a word when it is frequent and stands free: 「情防控」 always follows 「疫」, so it is a piece. */
@@ -186,8 +203,10 @@ function* namesOf(report: Report): Generator<string> {
   }
 }
 
-function invert(words: readonly string[]): Record<string, number[]> {
-  const found = findGlosses(new Set(words)) ?? new Map<string, string[]>()
+function invert(
+  words: readonly string[],
+  found: ReadonlyMap<string, readonly string[]>,
+): Record<string, number[]> {
   const glosses = new Map<string, number[]>()
   words.forEach((word, index) => {
     for (const gloss of found.get(word) ?? []) {

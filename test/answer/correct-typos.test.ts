@@ -4,14 +4,16 @@ import { correct } from '../../src/answer/correct-typos.ts'
 import { thesaurusTerms } from '../../src/answer/thesaurus.ts'
 import type { Lexicon } from '../../src/model.ts'
 import { buildLexicon } from '../../src/search/lexicon.ts'
-import { reportOf } from '../search/report-of.ts'
+import { meetingOf, reportOf } from '../search/report-of.ts'
 
-const NAMES = ['盛蕾', '吴政隆', '许昆林', '王俊飚', '阿坝', '资阳']
 let lexicon: Lexicon
 beforeAll(async () => {
   const text =
     '阿坝、德州、长治、资阳、常州召开市委常委会会议,盛蕾、吴政隆、许昆林、王俊飚出席。核酸检测,闭环管理,密切接触者隔离,疫苗接种,看望慰问,环境消杀,主持,物资储备。'
-  lexicon = await buildLexicon([reportOf(text)], [...thesaurusTerms(), ...NAMES])
+  lexicon = await buildLexicon(
+    [{ ...reportOf(text), meetings: [meetingOf('盛蕾', '吴政隆', '许昆林', '王俊飚')] }],
+    thesaurusTerms(),
+  )
 })
 
 describe('correct', () => {

@@ -4,13 +4,16 @@ import { thesaurusTerms } from '../../src/answer/thesaurus.ts'
 import { toChinese } from '../../src/answer/translate-question.ts'
 import type { Lexicon } from '../../src/model.ts'
 import { buildLexicon } from '../../src/search/lexicon.ts'
-import { reportOf } from '../search/report-of.ts'
+import { meetingOf, reportOf } from '../search/report-of.ts'
 
 let lexicon: Lexicon
 beforeAll(async () => {
   const text =
     '阿坝、德州、长治、资阳、常州召开会议,市委书记杨洪涛主持,许昆林、陈金虎、李猛出席。车站、机场、分会场。核酸检测,密切接触者隔离,动态清零,春节返乡报备,疫苗接种。'
-  lexicon = await buildLexicon([reportOf(text)], [...thesaurusTerms(), '许昆林', '陈金虎', '李猛', '杨洪涛'])
+  lexicon = await buildLexicon(
+    [{ ...reportOf(text), meetings: [meetingOf('许昆林', '陈金虎', '李猛', '杨洪涛')] }],
+    thesaurusTerms(),
+  )
 })
 
 describe('toChinese', () => {

@@ -1,7 +1,7 @@
 // The lexicon holds the corpus's own words, the same each time.
 import { describe, expect, it } from 'vitest'
 import { buildLexicon } from '../../src/search/lexicon.ts'
-import { reportOf } from './report-of.ts'
+import { meetingOf, reportOf } from './report-of.ts'
 
 const TEXT = [
   '市里召开会议,部署流调溯源。重庆来的人要做核酸检测,加强流调。',
@@ -46,12 +46,25 @@ describe('the lexicon', () => {
     expect(glosses.meeting!.map((index) => words[index])).toContain('会议')
   })
 
+  it('marks names of persons and places, and keeps them however rare', async () => {
+    const report = { ...reportOf('长治的盛蕾。'), meetings: [meetingOf('盛蕾')] }
+    const { words, names } = await buildLexicon([report])
+    expect(names!.map((index) => words[index]).sort()).toEqual(['盛蕾', '长治'])
+  })
+
+  it('knows words that sound like one of the corpus and are none of its: 「客服」 beside 「克服」', async () => {
+    const { soundAlikes } = await buildLexicon([reportOf('克服困难,执行')])
+    expect(soundAlikes).toContain('客服')
+    expect(soundAlikes).toContain('支行')
+    expect(soundAlikes).not.toContain('克服')
+  })
+
   it('is the same for the same reports', async () => {
     const make = () => buildLexicon([reportOf(...TEXT)])
     expect(JSON.stringify(await make())).toBe(JSON.stringify(await make()))
   })
 
   it('is empty for no reports', async () => {
-    expect(await buildLexicon([])).toEqual({ words: [], passagesWith: [], readings: [], glosses: {} })
+    expect((await buildLexicon([])).words).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // Paragraphs of one's own in, a plain report out.
-import type { Report } from '../../src/model.ts'
+import type { Meeting, Report } from '../../src/model.ts'
 
 export function reportOf(...paragraphs: string[]): Report {
   return {
@@ -15,5 +15,25 @@ export function reportOf(...paragraphs: string[]): Report {
     meetings: [],
     source: { publisher: null, published: null, url: null, reporters: [], editor: null },
     repairs: { pinyin: 0, byteShift: 0, uncertain: 0, dropped: 0, duplicateOf: null },
+  }
+}
+
+/** A meeting at which these people were present, with no other fact. */
+export function meetingOf(...names: string[]): Meeting {
+  return {
+    name: null,
+    session: null,
+    date: null,
+    place: null,
+    province: null,
+    level: null,
+    venue: null,
+    format: null,
+    chair: [],
+    speakers: [],
+    attendees: names.map((name) => ({ name, role: null })),
+    paragraphs: [0, 0],
+    inferred: {},
+    evidence: [],
   }
 }
