@@ -38,7 +38,7 @@ const CHAIRED =
 const VENUE_BEFORE = new RegExp(`在(${NO_BREAK}{2,20}?)(?:主持)?${HELD}`)
 /** Meetings that are not, or not here: of others, of the past, of the future, in rules. */
 const OTHER_MEETING =
-  /发布会|记者会|吹风会|听证会|运动会|招聘会|股东大会|(?:减少|取消|暂停|避免|停止|严禁|禁止|不得|不再|尽量|原则上|如需|确需|可以?|定于|拟于?|将于?|即将|多次|先后|曾|要|应|需|提倡|采取|通过|方式)(?:组织|主持)?(?:召开|举行|举办)|(?:召开|举行)(?:的|过|\d+|[一二三四五六七八九十两多几数]+[次场])/
+  /发布会|记者会|吹风会|听证会|运动会|招聘会|股东大会|(?:减少|取消|暂停|避免|停止|严禁|禁止|不得|不再|尽量|原则上|如需|确需|可以?|定于|拟于?|将于?|即将|多次|先后|曾|要|应|需|提倡|采取|通过|方式)(?:组织|主持)?(?:召开|举行|举办)|(?:召开|举行)(?:的|过|(?:\d+|[一二三四五六七八九十两多几数]+)余?[次场])/
 /** The top leaders' own meetings, which local reports tell of as news from above. */
 const FROM_ABOVE =
   /(?:习近平|总书记|党中央|中共中央|国务院|李克强|李强总理|孙春兰)[^，。；]{0,30}(?:主持)?(?:召开|举行)/
@@ -48,6 +48,9 @@ const AT_ONCE = /(?:随即|立即|紧接着|随后|马上|接着|就地|继续)(
 const HOST_TAIL =
   /(?:委|常委会|政府|党组|党委|小组|指挥部|办公室|委员会|局|厅|部|院|校|公司|政协|人大|[我全][市省州县区盟旗镇乡])$/
 
+/** A name that says nothing without the body that met: 「2023年第三次全体（扩大）会议」. */
+const GENERIC =
+  /^(?:\d{4}年)?(?:第.{1,4}[次届期]|第.{1,2}季度)?(?:全体|扩大|专题|紧急|常务|工作|例行|[（(]扩大[）)])*(?:会议|例会|全会)$/
 /** How many sentences of the first paragraphs may bring the meeting: an introduction may stand before it. */
 const HEAD_PARAGRAPHS = 3
 
@@ -143,7 +146,7 @@ function readHeld(
     .replace(/在[^在]{2,20}$/, '')
     .replace(/(?:随即|立即|又|组织|专门|紧急|连夜|联合|再次|迅速|及时|党组书记.*)+$/, '')
   const isHost = HOST_TAIL.test(host) && !held[1]
-  const isBare = /^(?:扩大|专题|紧急|全体|常务|第.{1,4}次(?:全体|常务)?)?会议?$/.test(nameWords)
+  const isBare = GENERIC.test(nameWords)
   const place = venue && isVenue(venue[1]!) ? venue[1]! : null
   const venueAt = place ? words.lastIndexOf(place, held.index) : -1
   const name =

@@ -3,6 +3,7 @@ import type { CleanPage, Evidence, FactName, Meeting, Source, SourceNote } from 
 import { type Convening, findConvenings, sessionOf } from './find-convening.ts'
 import { findFormat } from './find-format.ts'
 import { findSource, publishedHint } from './find-source.ts'
+import { findVenue } from './find-venue.ts'
 import { dateBefore, type PublishedHint, resolveDate, type When } from './find-when.ts'
 import { findWhere, type Where } from './find-where.ts'
 import { findWho, type Mention, officesOf, type Who } from './find-who.ts'
@@ -76,6 +77,7 @@ function readMeeting(
     isOnly: all.length === 1 || isFirst,
   })
   const format = findFormat(name ? { words: name.words, in: nameText!, start: name.start } : null, sentences)
+  const venue = findVenue(convening, sentences)
   const session = name ? sessionOf(name.words) : null
   const evidence: Evidence[] = []
   const note = (
@@ -106,14 +108,14 @@ function readMeeting(
     for (const one of who[fact]) note(fact, one.name, one.in, one.start, one.end)
   }
   return {
-    name: name?.words ?? null,
+    name: shown(name, nameText),
     session: session?.session ?? null,
     date: when.date,
     place: where.place?.full ?? null,
     province: where.level === '国家' ? null : (where.province?.full ?? null),
     level: where.level,
-    venue: convening.venue?.words ?? null,
-    format: format?.words ?? null,
+    venue: venue?.in.shown.slice(venue.start, venue.end) ?? null,
+    format: format?.in.shown.slice(format.start, format.end) ?? null,
     chair: persons(who.chair),
     speakers: persons(who.speakers),
     attendees: persons(who.attendees),
@@ -121,6 +123,12 @@ function readMeeting(
     inferred: reasons(name?.joined ?? null, when, where, texts),
     evidence,
   }
+}
+
+/** A name as it stands on the page; a joined one stands nowhere whole. */
+function shown(name: Convening['name'], text: PageText | undefined): string | null {
+  if (!name || !text) return null
+  return name.joined ? name.words : text.shown.slice(name.start, name.end)
 }
 
 function persons(mentions: readonly Mention[]): { name: string; role: string | null }[] {

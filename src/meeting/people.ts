@@ -8,6 +8,8 @@ import { divisionsNamed } from '../text/places.ts'
 export interface NamedPerson {
   name: string
   role: string | null
+  /** Where the office stands; the same for those who share it. */
+  roleAt: [number, number] | null
   start: number
   end: number
 }
@@ -45,24 +47,25 @@ interface Item {
 export function readPeople(text: string, from = 0, to = text.length): NamedPerson[] {
   let people: NamedPerson[] = []
   let officeStart: number | undefined
-  let handedOn: string | null = null
+  let handedOn: [number, number] | null = null
   for (const item of items(text, from, to)) {
     const words = text.slice(item.start, item.end)
     if (item.before.includes('，') || item.before.includes(',') || item.before.includes('；'))
       handedOn = handedOn && asciiList(item.before) ? handedOn : null
     const person = personIn(words, handedOn !== null && item.before.trim() === '、')
     if (person) {
-      const roleFrom = officeStart ?? item.start
-      const roleTo = item.start + person.roleEnd
-      const role = person.title ?? (roleTo > roleFrom ? text.slice(roleFrom, roleTo).trim() : null)
-      const own = role !== null && (person.roleEnd > 0 || person.title || officeStart !== undefined)
+      const at = person.titleAt
+        ? ([item.start + person.titleAt[0], item.start + person.titleAt[1]] as [number, number])
+        : officeOf(text, officeStart ?? item.start, item.start + person.roleEnd)
+      const roleAt = at ?? handedOn
       people.push({
         name: person.name,
-        role: own ? role.replace(/[、，,]$/, '') : handedOn,
+        role: roleAt && text.slice(...roleAt),
+        roleAt,
         start: item.start + person.at,
         end: item.start + person.at + person.name.length,
       })
-      if (own) handedOn = SOLE_OFFICE.test(role) ? null : role
+      if (at) handedOn = SOLE_OFFICE.test(text.slice(...at)) ? null : at
       officeStart = undefined
       continue
     }
@@ -74,6 +77,12 @@ export function readPeople(text: string, from = 0, to = text.length): NamedPerso
     if (GROUP.test(words) && !isOffice(words)) handedOn = null
   }
   return people
+}
+
+/** The span of an office without the mark after it, or null when there is none. */
+function officeOf(text: string, from: number, to: number): [number, number] | null {
+  while (to > from && /[、，,\s]/.test(text[to - 1]!)) to--
+  return to > from ? [from, to] : null
 }
 
 /** Lists set with ASCII commas throughout, 「甲,乙,丙」, read like 、. */
@@ -129,8 +138,8 @@ interface PersonWords {
   at: number
   /** Where the office before it ends; 0 without one. */
   roleEnd: number
-  /** An office written after the name: 「元方书记」. */
-  title?: string
+  /** Where in the words an office stands that is written after the name: 「元方书记」. */
+  titleAt?: [number, number]
 }
 
 /** @param listed Names with an office to share stand before it, so that one without a Han surname counts as well. */
@@ -149,7 +158,8 @@ function personIn(item: string, listed = false): PersonWords | undefined {
     return { name: words, at: 0, roleEnd: 0 }
   const titled = TITLE_AFTER.exec(words)
   if (titled && isPersonName(titled[1]!, 'bare') && divisionsNamed(titled[1]!).length === 0) {
-    return { name: titled[1]!, at: 0, roleEnd: 0, ...(titled[2] === '同志' ? {} : { title: titled[2]! }) }
+    const titleAt: [number, number] = [titled[1]!.length, titled[0].length]
+    return { name: titled[1]!, at: 0, roleEnd: 0, ...(/同志|先生|女士/.test(titled[2]!) ? {} : { titleAt }) }
   }
   return undefined
 }

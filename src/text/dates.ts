@@ -20,6 +20,9 @@ const N = `[${NUMERAL}]`
 const FULL = new RegExp(`(${N}{4})\\s?年\\s?(${N}{1,3})\\s?月\\s?(${N}{1,3})\\s?[日号]`, 'g')
 const ISO = /(?<!\d)((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g
 const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/g
+/** Years of the Republic of China, as Taiwan, Kinmen and Matsu count: 「民國113年9月10日」「發布日期：113-09-10」. */
+const REPUBLIC =
+  /(?:民[国國]\s?|(?:日期|时间|時間)\s?[:：]\s?)(\d{2,3})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)日?/g
 const LOST_DAY = /(?<!\d)(?:((?:19|20)\d\d)年)?(\d{1,2})(?:月(?:[12３]?[□?？]|[□?？]\d)|[?？□])日/g
 const MONTH_DAY = new RegExp(`(?<!年)(?<!${N})(${N}{1,3})\\s?月\\s?(${N}{1,3})\\s?[日号]`, 'g')
 const YEAR_MONTH = new RegExp(`(${N}{4})\\s?年\\s?(${N}{1,3})\\s?月(?!\\s?${N})`, 'g')
@@ -44,6 +47,7 @@ export function findDates(text: string): WrittenDate[] {
   const n = (figure: string | undefined): number => readNumeral(figure ?? '') ?? 0
   for (const m of text.matchAll(FULL)) add(m, { year: n(m[1]), month: n(m[2]), day: n(m[3]) })
   for (const m of text.matchAll(ISO)) add(m, { year: n(m[1]), month: n(m[3]), day: n(m[4]) })
+  for (const m of text.matchAll(REPUBLIC)) add(m, { year: n(m[1]) + 1911, month: n(m[2]), day: n(m[3]) })
   for (const m of text.matchAll(DAY_FIRST)) add(m, { year: n(m[3]), month: n(m[2]), day: n(m[1]) })
   for (const m of text.matchAll(LOST_DAY)) {
     add(m, { ...(m[1] ? { year: n(m[1]) } : {}), month: n(m[2]), dayLost: true })
