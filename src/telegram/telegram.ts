@@ -1,6 +1,6 @@
 // The reference desk in, a bot that speaks for it in Telegram out. The terminal runs the same bot.
 import { Bot, type BotConfig, type BotError, type Context, GrammyError } from 'grammy'
-import type { CallbackQuery, Message, Update, UserFromGetMe } from 'grammy/types'
+import type { Message, Update, UserFromGetMe } from 'grammy/types'
 import type { Desk } from '../model.ts'
 import { answerQuestion } from './answer-question.ts'
 import { isHarmless, isShutOut } from './call-again.ts'
@@ -100,34 +100,34 @@ export function createBot(token: string, deps: BotDeps): Bot {
   })
 
   safe.on('callback_query', async (ctx) => {
-    const note = await press(ctx, ctx.callbackQuery).catch(async (error) => {
-      await ctx.answerCallbackQuery().catch(() => {})
+    const query = ctx.callbackQuery
+    const answered = (note?: string) =>
+      ctx
+        .answerCallbackQuery(note ? { text: note, show_alert: note.length > 60 } : {})
+        .catch((error) => deps.log.debug({ error: String(error) }, 'a button press could not be answered'))
+    try {
+      const message = query.message?.date ? (query.message as Message) : undefined
+      const back = readBack(message, ctx.me.username)
+      const scene = await sceneFor(ctx, back.question)
+      const outcome = await pressButton(scene, query.data ?? '', back)
+      if (outcome.kind === 'note' || !query.message)
+        return await answered(outcome.kind === 'note' ? outcome.note : scene.reader.words.staleButton)
+      if (outcome.question !== undefined)
+        remember(recent, chatKey(query.message), outcome.question, outcome.view)
+      const show = outcome.kind === 'here' ? replaceWith : replyWith
+      await Promise.all([answered(), show(ctx, query.message as Message, outcome.view)])
+    } catch (error) {
+      await answered()
       throw error
-    })
-    await ctx.answerCallbackQuery(note ? { text: note, show_alert: note.length > 60 } : {}).catch((error) => {
-      if (!isHarmless(error)) throw error
-    })
+    }
   })
-
-  const press = async (ctx: Context, query: CallbackQuery): Promise<string | undefined> => {
-    const message = query.message?.date ? (query.message as Message) : undefined
-    const back = readBack(message, ctx.me.username)
-    const scene = await sceneFor(ctx, back.question)
-    const outcome = await pressButton(scene, query.data ?? '', back)
-    if (outcome.kind === 'note') return outcome.note
-    if (!query.message) return scene.reader.words.staleButton
-    if (outcome.question !== undefined)
-      remember(recent, chatKey(query.message), outcome.question, outcome.view)
-    if (outcome.kind === 'here') await replaceWith(ctx, query.message, outcome.view)
-    else await replyWith(ctx, query.message as Message, outcome.view)
-    return undefined
-  }
 
   safe.on('inline_query', async (ctx) => {
     const { query, offset, from } = ctx.inlineQuery
-    const scene = await sceneFor(ctx, query.startsWith('#') ? '' : query)
-    const quotes = recent.get(String(from.id))?.quotes
-    const page = await answerInline(scene, query, offset, (token) => quotes?.get(token))
+    const last = recent.get(String(from.id))
+    // What is shared looks as it was read: the script of the question it answered.
+    const scene = await sceneFor(ctx, query.startsWith('#') ? (last?.exchange.question ?? '') : query)
+    const page = await answerInline(scene, query, offset, (token) => last?.quotes.get(token))
     await ctx
       .answerInlineQuery(page.results, {
         cache_time: CACHE_SECONDS,

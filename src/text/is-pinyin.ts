@@ -38,6 +38,12 @@ function splits(word: string): boolean {
   const reachable = [true]
   for (let end = 1; end <= word.length; end++)
     for (let length = 1; length <= LONGEST_SYLLABLE && length <= end; length++)
-      if (reachable[end - length] && SYLLABLES.has(word.slice(end - length, end))) reachable[end] = true
+      // A lone vowel inside a word is English: 「meeting」 would else be me-e-ting.
+      if (
+        reachable[end - length] &&
+        SYLLABLES.has(word.slice(end - length, end)) &&
+        (length > 1 || end === 1)
+      )
+        reachable[end] = true
   return reachable[word.length] === true
 }

@@ -20,21 +20,34 @@ export const unchanged: ToScript = (text) => ({ text, at: (offset) => offset })
  * so it is read when the first reader needs it. 「长江后浪」→「長江後浪」; 「皇后」stays.
  */
 export async function openToScript(to: Script): Promise<ToScript> {
-  const trie = await (to === 'hant' ? traditional() : simplified())
-  return (text, from) => (from === to ? unchanged(text, from) : convert(trie, text))
+  const dictionary = await (to === 'hant' ? traditional() : simplified())
+  return (text, from) => (from === to ? unchanged(text, from) : convert(dictionary, text))
 }
 
-let traditionalTrie: Promise<Trie> | undefined
-let simplifiedTrie: Promise<Trie> | undefined
-
-function traditional(): Promise<Trie> {
-  traditionalTrie ??= import('opencc-js/cn2t').then(({ Locale }) => trieOf(Locale.from.cn!))
-  return traditionalTrie
+/** Entries by their longest match, and the forms readers of today expect of what comes out. */
+interface Dictionary {
+  entries: Trie
+  forms: Trie | undefined
 }
 
-function simplified(): Promise<Trie> {
-  simplifiedTrie ??= import('opencc-js/t2cn').then(({ Locale }) => trieOf(Locale.to.cn!))
-  return simplifiedTrie
+let traditionalOnce: Promise<Dictionary> | undefined
+let simplifiedOnce: Promise<Dictionary> | undefined
+
+function traditional(): Promise<Dictionary> {
+  // OpenCC's own standard writes 爲, 衆, 裏; people in Taiwan and Hong Kong write 為, 眾, 裡.
+  traditionalOnce ??= import('opencc-js/cn2t').then(({ Locale }) => ({
+    entries: trieOf(Locale.from.cn!),
+    forms: trieOf(Locale.to.tw!),
+  }))
+  return traditionalOnce
+}
+
+function simplified(): Promise<Dictionary> {
+  simplifiedOnce ??= import('opencc-js/t2cn').then(({ Locale }) => ({
+    entries: trieOf(Locale.to.cn!),
+    forms: undefined,
+  }))
+  return simplifiedOnce
 }
 
 function trieOf(groups: readonly (readonly (string | readonly (readonly [string, string])[])[])[]): Trie {
@@ -43,15 +56,22 @@ function trieOf(groups: readonly (readonly (string | readonly (readonly [string,
   return trie
 }
 
-function convert(trie: Trie, text: string): Converted {
+/** What an entry becomes. A replacement that would not fold back to the same text is another text: not taken. */
+function replace({ forms }: Dictionary, source: string, value: string): string {
+  const folded = fold(source)
+  const formed = forms?.convert(value) ?? value
+  if (fold(formed) === folded) return formed
+  return fold(value) === folded ? value : source
+}
+
+function convert(dictionary: Dictionary, text: string): Converted {
   let converted = ''
   // Where a change of length begins and ends: offsets between two entries move alike.
   const shifts: { from: number; to: number; target: number; targetTo: number }[] = []
   for (let i = 0; i < text.length; ) {
-    const match = trie.matchPrefix(text, i)
+    const match = dictionary.entries.matchPrefix(text, i)
     const source = match ? text.slice(i, match.end) : String.fromCodePoint(text.codePointAt(i)!)
-    // A replacement that would not fold back to the same text would be another text: it is left as it is.
-    const target = match && fold(match.value) === fold(source) ? match.value : source
+    const target = match ? replace(dictionary, source, match.value) : source
     if (target.length !== source.length)
       shifts.push({
         from: i,

@@ -1,0 +1,45 @@
+// Conversion between the scripts, with offsets.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/text/fold.ts'
+import { openToScript } from '../../src/text/to-script.ts'
+
+describe('openToScript', () => {
+  it('writes Traditional as it is written today, and chooses by the word', async () => {
+    const toTraditional = await openToScript('hant')
+    expect(toTraditional('为了群众，皇后在后面头发里发展', 'hans').text).toBe(
+      '為了群眾，皇后在後面頭髮裡發展',
+    )
+  })
+
+  it('leaves text alone that is in the script already', async () => {
+    const toTraditional = await openToScript('hant')
+    expect(toTraditional('后来', 'hant').text).toBe('后来')
+  })
+
+  it('keeps 着 where the Taiwanese form would be another word when folded', async () => {
+    const toTraditional = await openToScript('hant')
+    expect(fold(toTraditional('沿着道路，着力推进', 'hans').text)).toBe(fold('沿着道路，着力推进'))
+  })
+
+  it('takes a Traditional report to Simplified', async () => {
+    const toSimplified = await openToScript('hans')
+    expect(toSimplified('應對疫情', 'hant').text).toBe('应对疫情')
+  })
+
+  it('maps every offset into the same place, whatever the text', async () => {
+    const toTraditional = await openToScript('hant')
+    const characters = fc.constantFrom(...'应对疫情后里发干面了解着,。😀a1', '头发', '干部', '以后')
+    fc.assert(
+      fc.property(fc.array(characters, { maxLength: 30 }), fc.nat(30), (pieces, cut) => {
+        const text = pieces.join('')
+        const { text: converted, at } = toTraditional(text, 'hans')
+        expect(fold(converted)).toBe(fold(text))
+        expect(at(0)).toBe(0)
+        expect(at(text.length)).toBe(converted.length)
+        const offset = pieces.slice(0, cut).join('').length
+        expect(fold(converted.slice(0, at(offset)))).toBe(fold(text.slice(0, offset)))
+      }),
+    )
+  })
+})
