@@ -164,7 +164,9 @@ function meetingsPage(scene: Scene, choices: readonly Choice[], start: number): 
       .join(' · ')
     return article(scene, token, { title, description }, renderMeeting(scene, choice))
   })
-  return results.length > 0 || start > 0 ? { results, next } : nothingFound(scene)
+  // Two files of the same bytes share their tokens: one of them is enough.
+  const unique = results.filter(({ id }, i) => results.findIndex((other) => other.id === id) === i)
+  return unique.length > 0 || start > 0 ? { results: unique, next } : nothingFound(scene)
 }
 
 /** A row that says so, and a button that opens the bot. */

@@ -25,13 +25,15 @@ export function showQuote(
   quote: Pick<Quote, 'at' | 'through' | 'span' | 'bold'>,
 ): ShownQuote | undefined {
   const whole = quotedText(report, quote)
-  const [start, end] = quote.span
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= whole.length))
+  const [from, to] = quote.span
+  if (!(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= whole.length))
     return undefined
+  const [start, end] = wholeCharacters(whole, quote.span)
   const original = whole.slice(start, end)
   const attempt = reader.convert(original, report.script)
   const converted = fold(attempt.text) === fold(original) ? attempt : unchanged(original, report.script)
   const bold = quote.bold
+    .map((span) => wholeCharacters(whole, span))
     .filter(([from, to]) => start <= from && from < to && to <= end)
     .map(([from, to]): [number, number] => [converted.at(from - start), converted.at(to - start)])
   return {
@@ -40,6 +42,15 @@ export function showQuote(
     cutStart: whole.slice(0, start).trim() !== '',
     cutEnd: whole.slice(end).trim() !== '',
   }
+}
+
+/** A span widened to whole characters: half a surrogate pair is no character. */
+function wholeCharacters(text: string, [start, end]: [number, number]): [number, number] {
+  const splits = (offset: number) => {
+    const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)]
+    return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+  }
+  return [splits(start) ? start - 1 : start, splits(end) ? end + 1 : end]
 }
 
 /** The quotation with … at its cut ends, bold spans moved along. */
