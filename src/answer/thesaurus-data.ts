@@ -2,8 +2,9 @@
 //
 // One group a line. Left, the reports' own terms; middle, the same at the kitchen table, in dialect
 // (川 啥子/咋/耍, 东北, 粤), in words of Taiwan and Hong Kong, shortened; right, English, parted by `;`.
-// A `?` after a term halves its weight: it often means something else. All of it is folded: Simplified,
-// lower case. The terms come from the vocabulary of such reports, one by one, not from questions.
+// A `?` after a term halves its weight: it often means something else. A `-` after one of the reports' terms says
+// that it is narrower than its group: people may mean it, but who writes it (「州委书记」) means nothing else of the
+// group (「省委书记」). All of it is folded: Simplified, lower case. The terms come from the vocabulary of such reports, one by one, not from questions.
 
 export const GROUPS = `
 # ---------------------------------------------------------------- 会议
@@ -17,7 +18,7 @@ export const GROUPS = `
 分会场 分会场参加 | 下面会场 分场 各县会场 分点 下头会场 连线会场 | branch venue; branch venues; sub-venue; parallel session; sub venue; branch site
 主会场 | 总会场 | main venue
 电视电话会议 视频会议 视频调度会议 视频调度会 电视电话会议形式 | 视讯会议 视讯 线上会议 网络会议 网上开会 网上会议 电话会 电话会议 视频会 远程会议 云会议 开视频 连线 视像会议 线上开 电视会 | video conference; videoconference; teleconference; video meeting; online meeting; virtual meeting; by video; by telephone; conference call
-形式 电视电话会议形式 以电视电话会议形式 | 咋开的 怎么开的 啥形式 什么方式 方式 线上还是线下 当面 现场 面对面 | form; format; in person; online
+形式 电视电话会议形式- 以电视电话会议形式- | 咋开的 怎么开的 啥形式 什么方式 方式 线上还是线下 当面 现场 面对面 | form; format; in person; online
 常委会 常委会会议 市委常委会 常务会议 常务委员会 | 常委们开会 常委 常会 班子会 | standing committee
 扩大会议 常委会扩大会议 | 扩大会 扩大的会 | enlarged meeting; expanded meeting; enlarged session
 领导小组 工作领导小组 指挥部 疫情防控指挥部 | 指挥中心 专班 工作组 小组 防疫办 防指 疫情办 指挥所 专案小组 应变小组 | leading group; leadership group; leading small group; task force; headquarters; command; command center; command centre; working group; steering group
@@ -46,17 +47,17 @@ export const GROUPS = `
 发布时间 发布 刊发 | 登出来 发出来 刊登 见报 几时登 哪天发 哪天登 公布 上网 报道时间 出稿 | published; publish; release date; publication date; posted; released
 浏览量 阅读 | 多少人看 看过 点击 点阅 点击量 阅读量 | views; page views; read count; reads
 # ---------------------------------------------------------------- 人与职务
-书记 市委书记 州委书记 省委书记 县委书记 区委书记 党委书记 | 一把手 头头 老大 最大的官 头儿 当家的 党委一把手 最高领导 首长 大当家 党的负责人 市里一把手 话事人 主官 老板? | party secretary; party chief; party boss; secretary; top leader; top official; head of the party committee; party committee secretary
+书记 市委书记- 州委书记- 省委书记- 县委书记- 区委书记- 党委书记- | 一把手 头头 老大 最大的官 头儿 当家的 党委一把手 最高领导 首长 大当家 党的负责人 市里一把手 话事人 主官 老板? | party secretary; party chief; party boss; secretary; top leader; top official; head of the party committee; party committee secretary
 市委书记 | 市里一把手 市里头头 市里老大 市里最大的官 市的头头 | municipal party secretary; city party secretary
 州委书记 | 州里一把手 州里头头 州里老大 | prefecture party secretary; prefectural party secretary
 省委书记 | 省里一把手 省里头头 省里老大 省一号 | provincial party secretary
 市长 | 市政府一把手 市政府头头 市府首长 | mayor; mayors
 州长 | 州政府一把手 州政府头头 | prefecture governor; prefectural governor; governor
 省长 | 省政府一把手 省政府头头 | governor; provincial governor
-县长 区长 县委书记 区委书记 县区委书记 | 县太爷 县头头 县里一把手 区里一把手 县官 县里领导 | county head; county magistrate; district head; county chief
-副书记 市委副书记 州委副书记 | 二把手 副手 专职副书记 | deputy secretary; deputy party secretary; vice secretary
-副市长 副省长 副州长 副县长 | 副手 管事的副职 副职 | deputy mayor; vice mayor; vice governor; deputy governor
-市领导 州领导 在家州领导 省领导 领导同志 | 领导 领导们 市里领导 州里领导 哪些领导 当官的 官员 官 头头 头头们 大领导 长官 要员 干部 市里的头头 班子 | leaders; leader; city leaders; officials; official; municipal leaders
+县长 区长 县委书记- 区委书记- 县区委书记- | 县太爷 县头头 县里一把手 区里一把手 县官 县里领导 | county head; county magistrate; district head; county chief
+副书记 市委副书记- 州委副书记- | 二把手 副手 专职副书记 | deputy secretary; deputy party secretary; vice secretary
+副市长- 副省长- 副州长- 副县长- | 副手 管事的副职 副职 | deputy mayor; vice mayor; vice governor; deputy governor
+市领导- 州领导- 在家州领导- 省领导- 领导同志- | 领导 领导们 市里领导 州里领导 哪些领导 当官的 官员 官 头头 头头们 大领导 长官 要员 干部 市里的头头 班子 | leaders; leader; city leaders; officials; official; municipal leaders
 负责同志 主要负责同志 负责人 部门负责人 主要领导 主要负责人 有关部门负责人 | 头头 一把手 管事的 管事人 当家人 主管 带头人 各部门领导 局长 各局 部门头头 各部门头头 | person in charge; persons in charge; heads; department heads; principal leaders; responsible officials; responsible comrades
 分管领导 分管负责同志 | 管这事的领导 管这块的 主管领导 | leader in charge
 领导干部 党员领导干部 党员干部 干部 | 当官的 公务员 官员 公仆 体制内 吃公家饭的 | cadres; cadre; leading cadres; civil servants; party members
@@ -66,10 +67,10 @@ export const GROUPS = `
 政协主席 市政协主席 政协 | 政协的 政协头头 | cppcc; political consultative conference
 总书记 习近平总书记 习近平 | 习主席 主席 国家主席 中央领导 最高领导人 老习 习大大 | general secretary; xi jinping; president xi; xi
 党中央 中央 国务院 | 北京 上头 上面 上级 中央政府 国家 | central committee; central government; state council; central authorities; beijing
-省委 省政府 省委省政府 | 省里 省里头 省上 上级 省府 | provincial party committee; provincial government; province
-市委 市政府 市委市政府 | 市里 市里头 市上 市府 | municipal party committee; municipal government; city government; city committee
-州委 州政府 | 州里 州里头 州上 州府 | prefecture party committee; prefectural committee; prefecture government
-县委 县政府 县市区 各县 各县市区 各县区 | 县里 县上 区里 县里头 下面县 | county; counties; county government; districts
+省委- 省政府- 省委省政府 | 省里 省里头 省上 上级 省府 | provincial party committee; provincial government; province
+市委- 市政府- 市委市政府 | 市里 市里头 市上 市府 | municipal party committee; municipal government; city government; city committee
+州委- 州政府- | 州里 州里头 州上 州府 | prefecture party committee; prefectural committee; prefecture government
+县委- 县政府- 县市区 各县 各县市区 各县区 | 县里 县上 区里 县里头 下面县 | county; counties; county government; districts
 组长 任组长 | 带头的 头 谁牵头 牵头人 谁带头 负责人 | group leader; group head; head of the group; leader of the group
 副组长 | 副手 | deputy head; deputy leader; deputy group leader
 网格长 楼栋长 单元长 网格员 网格 | 楼长 楼组长 楼管 栋长 里长 邻长 楼主 片长 包楼的 | grid manager; grid managers; building manager; building managers; block leader; grid worker
@@ -86,12 +87,12 @@ export const GROUPS = `
 儿童 未成年人 婴幼儿 一老一小 | 小孩 娃娃 娃儿 孩子 小朋友 细路 小娃 崽 | children; kids; child; minors
 重点人群 重点人员 高风险岗位 高风险人员 高风险岗位人员 | 高危人群 高危的人 风险大的人 容易染上的人 要紧的人 危险人群 哪些人要管 | key groups; key populations; high-risk groups; high risk groups; key personnel; priority groups
 外来人员 流动人员 流动人口 | 外地人 外头来的人 外乡人 生人 外来人口 外面来的 | outsiders; people from outside; migrants; floating population; newcomers; non-locals
-返乡人员 返乡 返岗 入返 入长返长 | 回老家 回家过年 回乡 回来的人 老家 返程 回来 回家 回屋 从外头回来 外地回来 | returnees; returning home; returning; return home; people returning; hometown
+返乡人员 返乡 返岗- 入返 入长返长- | 回老家 回家过年 回乡 回来的人 老家 返程 回来 回家 回屋 从外头回来 外地回来 | returnees; returning home; returning; return home; people returning; hometown
 境外人员 入境人员 境外 入境 | 外国来的 国外回来 海外 外国 外头国家 国外 老外 出国 洋人 | overseas; from abroad; abroad; foreign; inbound travelers; inbound travellers; entering the country
 密切接触者 密接 密切接触人员 | 密接者 接触过的人 挨得近的人 接触者 一起待过的 碰过面的人 紧密接触者 亲密接触 打过照面 | close contacts; close contact
 次密切接触者 次密接 | 密接的密接 次密 间接接触 二代密接 次密接者 | secondary contacts; secondary close contacts; contacts of contacts; contacts of close contacts; indirect contacts
 一般接触者 | 普通接触 一般接触 普通接触者 泛接触 | general contacts; casual contacts; ordinary contacts
-确诊病例 确诊患者 病例 确诊 | 阳性 得病的 染病的 染上的 中招的 病人 阳了 羊 阳性病例 得了新冠的 感染者 确诊者 中标? 个案 新增个案 | confirmed cases; confirmed case; cases; infected; infections; positive cases
+确诊病例 确诊患者 病例- 确诊 | 阳性 得病的 染病的 染上的 中招的 病人 阳了 羊 阳性病例 得了新冠的 感染者 确诊者 中标? 个案 新增个案 | confirmed cases; confirmed case; cases; infected; infections; positive cases
 疑似病例 疑似患者 疑似 | 怀疑得病 可能得病 疑似的 像是得了 | suspected cases; suspected case
 无症状感染者 无症状 | 没症状 没得症状 没啥症状 | asymptomatic
 患者 病人 患者救治 患者治疗 | 病号 得病的人 生病的人 伤病员 病患 | patients; patient; the sick
@@ -165,7 +166,7 @@ export const GROUPS = `
 返乡报备 报备 提前申报 申报 返乡报备制度 登记 | 打招呼 先报 报告社区 跟村里说 回来要说一声 提前讲 报一声 说一声 先申请 提前报 要先报告 | register in advance; report in advance; registration; declare; advance declaration; declaration; registered; reporting
 卡点 检查站 卡口 关卡 设卡站点 治安检查站 查验点 | 路口查 路卡 关口 卡子 拦车 查车的 路上查 设卡 哨卡 收费站查 路障 | checkpoint; checkpoints; road checks; roadblocks; inspection station; inspection stations; check station
 交通 交通出入口 交通枢纽 出入口 通道 | 路口 进出口 进城 出城 高速口 进出城 路上 | traffic; transportation; transport; entrances and exits; entry and exit
-车站 火车站 高铁站 汽车站 两站一场一码头 | 坐火车 坐车 坐高铁 坐动车 车站口 长途车 客运站 火车 高铁 | train station; railway station; bus station; stations; station; trains; railway
+车站 火车站 高铁站 汽车站 两站一场一码头- | 坐火车 坐车 坐高铁 坐动车 车站口 长途车 客运站 火车 高铁 | train station; railway station; bus station; stations; station; trains; railway
 机场 航班 航空 机舱 民航 | 坐飞机 飞机 飞机场 班机 坐航班 乘机 搭飞机 | airport; airports; flight; flights; airplane; plane; airline; cabin
 港口 码头 口岸 海关 | 坐船 轮船 关口 海港 出关 边境 | port; ports; customs; wharf; dock; border
 公共交通 公交 地铁 出租车 客运 | 坐公交 巴士 计程车 的士 打的 打车 捷运 公车 公交车 大巴 | public transport; public transit; bus; buses; subway; metro; taxi; taxis
@@ -185,8 +186,8 @@ export const GROUPS = `
 旅行史 接触史 旅居史 行程 轨迹 | 去过哪 去过哪里 到过哪 接触过谁 跟谁接触过 出过门 旅游史 去过什么地方 足迹 | travel history; contact history; travel; where they have been
 登记 核实登记 信息登记 风险告知 | 写名字 记名字 填表 记下来 登个记 记录 留名 | register; registration; record; sign in
 四早 早发现 早报告 早隔离 早治疗 早诊断 | 四个早 早点发现 五早 几个早 早知道早治 及早 | four earlies; four early; early detection; early reporting; early isolation; early treatment; early diagnosis; five earlies
-四方责任 属地责任 部门责任 单位责任 个人责任 主体责任 | 哪四方 四方 四个方面责任 谁的责任 谁负责 责任归谁 该谁管 | four-party responsibilities; four-party responsibility; four parties; responsibility of four parties; responsibilities; territorial responsibility
-压实责任 压紧压实 压紧压实责任 落实责任 责任 政治责任 | 谁负责 谁来管 谁管 该谁管 找谁 担责 管事 谁担责 背锅 扛责任 负责到人 | responsibility; responsible; accountable; responsibilities; duty
+四方责任 属地责任- 部门责任- 单位责任- 个人责任- 主体责任- | 哪四方 四方 四个方面责任 谁的责任 谁负责 责任归谁 该谁管 | four-party responsibilities; four-party responsibility; four parties; responsibility of four parties; responsibilities; territorial responsibility
+压实责任 压紧压实 压紧压实责任 落实责任 责任 政治责任- | 谁负责 谁来管 谁管 该谁管 找谁 担责 管事 谁担责 背锅 扛责任 负责到人 | responsibility; responsible; accountable; responsibilities; duty
 守土有责 守土尽责 守土担责 | 管好自己地盘 看好自家门 自己地盘 看好门 各管各 | defend one's territory; guard
 属地责任 属地 属地管理 | 当地 本地管 哪里的事哪里管 在哪归哪管 | local responsibility; territorial
 第一责任人 第一责任 负总责 | 头一个负责 主要责任人 总负责 谁最负责 一把手负责 | first responsible person; primary responsibility; overall responsibility; primarily responsible
@@ -231,31 +232,31 @@ export const GROUPS = `
 形式主义 官僚主义 形式主义官僚主义 | 走过场 做样子 摆架子 打官腔 花架子 表面功夫 应付 填表 装样子 官样文章 | formalism; bureaucracy; bureaucratism; going through the motions
 考察干部 识别干部 使用干部 组织部门 | 选干部 提拔 升官 看干部 挑干部 用人 提干 | evaluate cadres; promote; promotion; organization department; test officials
 政治站位 提高政治站位 提升政治站位 讲政治 | 觉悟 认识 思想高度 思想觉悟 | political position; political awareness; political stance
-四个意识 四个自信 两个维护 | 四个啥 两个啥 哪四个 | four consciousnesses; four confidences; two upholds; two safeguards; four matters of confidence
+四个意识- 四个自信- 两个维护- | 四个啥 两个啥 哪四个 | four consciousnesses; four confidences; two upholds; two safeguards; four matters of confidence
 政治判断力 政治领悟力 政治执行力 | 三个力 政治三力 | political judgment; political judgement; political acumen
 人民至上 生命至上 以人民为中心 生命安全和身体健康 人民至上生命至上 | 人最要紧 命最重要 人命 老百姓第一 性命 以人为本 | people first; life first; people above all; life above all; people and lives; lives and health; people-centered
 国之大者 | 国家大事 | matters of national importance
 指示精神 重要指示 重要指示批示 重要讲话精神 指示批示 | 上面的精神 上头说的 上面指示 上级精神 批示 | important instructions; instructions; spirit; directives
 决策部署 党中央决策部署 | 上面的决定 上头的安排 上级决定 中央的决定 | decisions; decision; decisions and arrangements; policy decisions
 宣传引导 宣传 宣传教育 宣传发动 科普宣传 舆论宣传 | 喊喇叭 广播 科普 教育 告诉大家 讲给大家 宣导 贴标语 做宣传 推广 打广告 | publicity; propaganda; awareness; education; publicize; promote; public education
-农村广播站 移动宣传车 户外屏幕 手机短信 多种形式 | 大喇叭 村里喇叭 广播 高音喇叭 宣传车 电子屏 大屏幕 简讯 短讯 喇叭 发短信 通知大家的方式 用什么宣传 咋宣传 | loudspeaker; loudspeakers; sms; text message; text messages; radio; broadcast; broadcasts; billboards; propaganda vehicles
+农村广播站- 移动宣传车- 户外屏幕- 手机短信- 多种形式- | 大喇叭 村里喇叭 广播 高音喇叭 宣传车 电子屏 大屏幕 简讯 短讯 喇叭 发短信 通知大家的方式 用什么宣传 咋宣传 | loudspeaker; loudspeakers; sms; text message; text messages; radio; broadcast; broadcasts; billboards; propaganda vehicles
 舆论引导 舆情 舆情管控 舆情引导 回应社会关切 舆论 | 网上说法 谣言 网上议论 网络舆论 风言风语 八卦 网上骂 网友 闲话 网评 传言 带节奏 民意 网上乱说 | public opinion; rumors; rumours; online opinion; opinion guidance; misinformation; public concerns; social concerns
 谣言 造谣 传谣 信谣 | 瞎传 乱传 假消息 小道消息 假新闻 流言 不实消息 乱说 假资讯 | rumor; rumors; rumour; rumours; fake news; misinformation
 信息发布 信息公开 权威信息 发布权威信息 公开透明 官方公众平台 | 消息 公布消息 对外说 通报消息 公开 资讯 讯息 发消息 透明 官方消息 信息透明 咨询? | information release; information disclosure; release information; transparency; transparent; disclosure; authoritative information; official information
 实事求是 | 说实话 讲真话 不瞒报 照实说 老实讲 | seek truth from facts; truthful; honest
 瞒报 漏报 迟报 谎报 | 藏着不说 不报 隐瞒 瞒着 隐匿 | concealment; conceal; underreport; cover up
 一个声音 一个口径 统一口径 | 口径 说法一致 不能乱说 统一说法 | one voice; unified message; single voice
-政治纪律 政治规矩 敏感信息 | 守规矩 听话 保密 嘴严 不该说的 | political discipline; political rules; sensitive information
+政治纪律 政治规矩 敏感信息- | 守规矩 听话 保密 嘴严 不该说的 | political discipline; political rules; sensitive information
 举报电话 举报 举报线索 群众举报 公开举报电话 热线 | 投诉 告状 检举 打电话告 投诉电话 打什么电话 打12345 反映 反映问题 检举电话 爆料 | hotline; tip-off; report hotline; reporting hotline; whistleblower; complaint; complaints; tip line; tip-offs
 联系电话 市民服务热线 热线电话 咨询电话 电话 | 打什么电话 哪个号码 电话号码 号码 怎么联系 咋联系 电话多少 | phone number; telephone; hotline; contact; phone
 哄抬物价 囤积居奇 造假售假 价格违法 | 涨价 坐地起价 乱涨价 抬价 抬高价格 卖高价 卖假货 假口罩 假货 发国难财 黑心商家 奸商 趁火打劫 宰人 价钱高 假冒 | price gouging; hoarding; counterfeit; price hikes; profiteering; fake goods; raising prices; counterfeiting
 违法行为 违法犯罪 严厉打击 依法打击 打击 | 犯法 抓人 犯罪 抓起来 整治 法办 坐牢 | illegal; crack down; crackdown; crimes; illegal acts; law-breaking
 社会稳定 和谐稳定 社会大局 社会大局和谐稳定 维护稳定 | 不乱 别出乱子 安定 太平 稳住 别闹事 | stability; social stability; harmony
-春节 春节假期 节后 春节期间 | 过年 年关 大年 大年初一 新年 农历新年 过大年 回家过年 春运 旧历年 正月 | spring festival; chinese new year; lunar new year; new year; the holiday; holidays; holiday
+春节 春节假期 节后- 春节期间 | 过年 年关 大年 大年初一 新年 农历新年 过大年 回家过年 春运 旧历年 正月 | spring festival; chinese new year; lunar new year; new year; the holiday; holidays; holiday
 正月初一 农历正月初一 | 大年初一 年初一 初一 | first day of the lunar new year; lunar new year's day
 节假日 假期 | 放假 小长假 长假 黄金周 连假 休假 五一 国庆 | holidays; vacation
-上班 开学 开工 复工 返岗 | 回去上班 开工上班 复工复产 返工 做工 复课 上工 | return to work; resume work; work resumption; back to work; reopen; resumption of work
-开学 学校 返校 复学 复课 | 上学 回学校 啥时候开学 几时开学 念书 学校开门 读书 上课 返学 | school reopening; back to school; schools; school; reopening; new term; start of school
+上班 开学- 开工 复工 返岗 | 回去上班 开工上班 复工复产 返工 做工 复课 上工 | return to work; resume work; work resumption; back to work; reopen; resumption of work
+开学 学校- 返校 复学 复课 | 上学 回学校 啥时候开学 几时开学 念书 学校开门 读书 上课 返学 | school reopening; back to school; schools; school; reopening; new term; start of school
 学校 学院校区 校园 教育机构 托幼机构 | 上学的地方 学堂 幼儿园 大学 中小学 课堂 培训班 补习班 幼稚园 | schools; school; campus; campuses; kindergarten; universities
 景区 景区景点 旅游 景点 | 旅游点 耍 耍的地方 出去耍 旅游 出去玩 玩的地方 去玩 出游 九寨沟 观光 | tourist sites; scenic spots; scenic areas; tourism; tourist attractions; attractions; tourists
 宗教活动场所 宗教 宗教场所 | 寺庙 庙 教堂 拜佛 烧香 清真寺 喇嘛庙 拜神 寺院 庙子 | religious sites; religious venues; temples; temple; monastery; monasteries; church; mosque; religious
@@ -287,4 +288,189 @@ export const GROUPS = `
 患者治疗 | 病人咋治 病人怎么治 治病人 | 
 社会动员 发动群众 广泛动员 依靠群众 相信群众 | 发动大家 喊大家 动员大家 叫大家 靠大家 号召 | social mobilization; mobilize the public; mobilise; rely on the people
 理解和支持 积极配合 配合支持 | 配合 支持 听安排 体谅 谅解 | cooperation; cooperate; understanding; support
+# ---------------------------------------------------------------- 复工复产与企业
+复工复产 复工 复产 复工达产 | 开工 重新开工 工厂开门 恢复生产 厂子开工 店开门 复业 | resume production; resumption of production; work and production resumption; reopening of businesses; restart production
+停工停产 停产 停业 停工 | 关门 歇业 关张 关厂 停摆 不开工 | shutdown; suspend business; closure; suspension of business; close down
+中小微企业 小微企业 中小企业 民营企业 市场主体 | 小公司 小厂 小老板 做生意的 私企 中小企 私人企业 | smes; small businesses; small and micro enterprises; private enterprises; small and medium-sized enterprises
+个体工商户 个体户 | 小店 摆摊的 小商贩 开店的 小买卖 夫妻店 摊贩 | self-employed; individual businesses; vendors; small shops
+减税降费 税费减免 减免 免征 税收优惠 | 少交税 免税 不用交税 税少交点 减税 退税 少收税 | tax cuts; tax relief; tax exemption; tax reduction; tax breaks
+纳税申报 办税 申报纳税 办税服务厅 纳税人 | 报税 交税 缴税 税务局 纳税 | tax filing; tax returns; taxpayers; pay taxes; tax office
+延期 延期申报 延期缴纳 缓缴 延长 | 晚点交 拖一拖 往后推 缓一缓 展期 迟点交 推迟 | postpone; extension; deferral; extend; deferred; delay
+社会保险费 社保 社保缴费 养老保险 | 五险 五险一金 劳保 保险 社保钱 劳健保 | social insurance; social security; pension
+医疗保险 医保 医疗保障 | 报销 医疗费报销 健保 看病报销 | medical insurance; health insurance
+住房公积金 公积金 | 公积金贷款 房补 | housing fund; housing provident fund
+失业保险 失业 稳岗返还 | 没工作 下岗 丢饭碗 失业金 待业 | unemployment; unemployment insurance; laid off
+租金减免 减免租金 房租 租金 | 铺租 房钱 免租 少收租 店租 | rent; rent relief; rent reduction
+贷款 信贷 信贷支持 融资 | 借钱 银行借钱 借款 贷钱 | loan; loans; credit; financing
+还款 展期续贷 延期还款 延期还本付息 | 还钱 还贷 还不起 还不上 房贷 信用卡 按揭 | repayment; repay; mortgage
+金融机构 银行 银行业金融机构 | 银行 信用社 | banks; bank; financial institutions
+财政 专项资金 资金 财政资金 | 钱 拨款 拨了多少钱 拨钱 经费 多少钱 花多少钱 花了多少 | funds; funding; budget; fiscal; money; special funds
+补贴 补助 津贴 财政补贴 | 发钱 补点钱 给钱 红包 政府给钱 贴补 | subsidy; subsidies; allowance; allowances
+就业 稳就业 用工 招聘 | 找工作 上班 工作 招人 招工 请人 饭碗 找活干 求职 | employment; jobs; recruitment; hiring; work; job
+工资 工资待遇 工资报酬 | 薪水 薪资 人工 钱 饷 发工资 工钱 薪酬 | wages; salary; pay; salaries
+劳动关系 劳动合同 解除劳动合同 | 炒鱿鱼 开除 辞退 解雇 裁员 | labor contract; labour relations; dismissal; layoffs
+工伤 工伤认定 | 上班受伤 上班染病 职业伤害 | work injury; work-related injury
+合同 不可抗力 履约 | 违约 没法履行 天灾 | contract; force majeure
+进出口 外贸 外贸企业 出口 | 对外做生意 卖到国外 外销 | foreign trade; exports; imports and exports; export
+外资 外商投资 外资企业 | 外国企业 外企 外商 | foreign investment; foreign-funded enterprises; foreign companies
+招商引资 招商 引资 | 拉投资 拉项目 找投资 引进企业 引商 | attract investment; investment promotion; investment attraction
+项目建设 重大项目 重点项目 项目 固定资产投资 | 工程 大工程 上项目 工地 大项目 | projects; major projects; key projects; project construction; investment
+营商环境 优化营商环境 | 做生意的环境 办企业难不难 商业环境 | business environment
+经济 经济发展 经济社会发展 经济运行 高质量发展 | 搞经济 挣钱 发展 景气 经济好不好 市面好不好 赚钱 | economy; economic development; high-quality development; economic growth; economic
+地区生产总值 生产总值 gdp 增长 增速 | 经济总量 涨多少 产值 长了多少 增加多少 | gdp; growth; growth rate; economic output
+消费 促消费 消费券 扩大内需 | 花钱 买东西 花销 拉动消费 内需 逛街 | consumption; spending; consumer vouchers; domestic demand
+工业 工业企业 规上企业 规模以上工业 制造业 | 工厂 大厂 大企业 办厂 | industry; industrial; manufacturing
+房地产 房地产市场 商品房 住房 | 房子 楼市 楼盘 买房 房价 炒房 楼房 | real estate; housing; property market; homes
+保交楼 烂尾 逾期交房 | 烂尾楼 房子没盖完 交不了房 | unfinished buildings; delayed housing delivery
+老旧小区 老旧小区改造 棚户区改造 城中村 | 老房子 旧房 旧楼改造 老楼加电梯 旧改 都更 | old neighborhoods; urban renewal; shantytown renovation
+征地拆迁 拆迁 征收 安置 | 拆房子 扒房 占地 搬迁 | demolition; land acquisition; resettlement; relocation
+违法建设 违建 违法建筑 | 违章建筑 乱搭乱建 私搭 僭建 | illegal construction; illegal buildings
+产业 产业发展 特色产业 产业链 供应链 | 行业 搞产业 上下游 | industry; industries; supply chain; industrial chain
+科技创新 创新 科研攻关 研发 科技 | 搞科研 发明 高科技 技术 | innovation; technology; research; science and technology; r&d
+数字化 信息化 互联网+ 线上办理 网上办理 网上办事 不见面审批 | 手机办 网上办 上网办 不用跑腿 在家办 线上 网络办 app办 | online services; digital; digitalization; online processing; apply online
+政务服务 放管服 行政审批 窗口 | 办事 办证 盖章 跑腿 柜台 办手续 | government services; administrative approval; service window
+绿色通道 | 快速通道 优先 走快道 快点办 | green channel; fast track; green lane
+物流运输 应急运输 运输保障 道路运输 货运 | 运东西 拉货 运货 跑运输 | transport; logistics; freight transport; cargo transport
+高速公路 免收通行费 收费公路 | 高速 过路费 高速费 免费过路 高速口 国道 | expressway; highway; toll; tolls; toll-free; motorway
+退票 免费退票 退改签 | 退票钱 退钱 改签 车票退款 | refund; refunds; ticket refund
+春运 返程高峰 客流 人流高峰 | 抢票 回家潮 返城 回城 | spring festival travel rush; travel rush; passenger flow; travel peak
+驾驶证 车辆检验 年检 | 驾照 车检 验车 行车执照 考驾照 | driving licence; driver's license; vehicle inspection
+学校停课 停课不停学 线上教学 网课 在线教学 | 上网课 在家上课 线上上课 网上上课 空中课堂 视讯教学 | online classes; online teaching; remote learning
+考试 高考 中考 招生 | 升学 考学 考大学 大考 会考 联考 | exams; examination; college entrance exam; enrollment
+教育 教育教学 义务教育 双减 教师 | 读书 教书 老师 念书 补课 作业 | education; teachers; teacher; schooling
+学前教育 幼儿园 托育 | 幼稚园 托儿所 带娃 入园 | preschool; kindergarten; childcare
+毕业生 高校毕业生 大学生就业 | 毕业的学生 应届生 刚毕业 毕业找工作 | graduates; college graduates; university graduates
+捐赠 社会捐赠 慈善捐赠 公益 | 捐钱 捐款 捐东西 献爱心 义捐 | donation; charity; donations
+海关 通关 进口物资 检验检疫 检疫 | 过关 报关 清关 | customs; clearance; quarantine inspection
+口岸 边境 出入境 入境 | 出境 出国 国门 护照 签证 过境 | border; port of entry; entry and exit; visa; passport
+# ---------------------------------------------------------------- 农业农村
+乡村振兴 脱贫攻坚 脱贫 扶贫 防返贫 巩固拓展脱贫攻坚成果 | 穷 帮穷人 摘穷帽 贫困 贫困户 脱贫户 农村发展 穷人 | poverty alleviation; poverty; rural revitalization; rural vitalization; poor households; anti-poverty
+易地扶贫搬迁 搬迁 易地搬迁 | 搬家 搬出大山 搬下山 移民 | relocation; resettlement; poverty relocation
+帮扶 驻村 驻村工作队 第一书记 结对帮扶 | 帮穷 下派干部 驻村干部 包户 扶贫干部 | assistance; village work team; first secretary; pairing assistance
+春耕 春耕备耕 春耕生产 农业生产 | 种地 种田 播种 耕田 下田 种庄稼 种粮 下地 | spring ploughing; spring plowing; farming; agricultural production; planting
+粮食 粮食安全 粮食生产 秋粮 夏粮 | 粮 米 口粮 庄稼 打粮 收成 | grain; food security; harvest
+耕地 撂荒 高标准农田 耕地保护 | 田 地荒了 荒地 农地 土地 田地 | farmland; arable land; cultivated land
+化肥 种子 农资 农药 | 肥料 种子化肥 种地的东西 | fertilizer; seeds; pesticides; agricultural supplies
+生猪 畜禽 养殖 非洲猪瘟 畜牧 | 养猪 猪肉 猪 养鸡 喂猪 猪瘟 | pigs; pork; livestock; poultry; african swine fever; hog
+农产品 农产品滞销 产销对接 | 菜卖不掉 卖不出去 土特产 农货 水果卖不掉 | agricultural products; farm produce; unsold produce
+农民 农户 农村居民 村民 | 种地的 庄稼人 农家 老农 农夫 | farmers; peasants; rural residents; villagers
+农村人居环境 人居环境整治 厕所革命 | 村里卫生 改厕 厕所 村容村貌 垃圾乱丢 | rural living environment; toilets; rural sanitation
+水利 水库 灌溉 饮水安全 | 水坝 吃水 用水 喝水 自来水 堤坝 | water conservancy; reservoir; reservoirs; irrigation; drinking water
+# ---------------------------------------------------------------- 安全与应急
+安全生产 安全生产工作 生产安全 | 安全 出事故 工业安全 职安 别出事 | workplace safety; production safety; work safety; safety production; industrial safety
+隐患排查 隐患排查整治 隐患治理 排查整治 风险隐患排查 | 查隐患 找毛病 查危险 安检 查安全 | hidden danger investigation; hazard inspection; safety checks; hazard checks
+事故 生产安全事故 重特大事故 | 出事 意外 出了事 车祸 爆炸 塌了 | accident; accidents; incident
+消防 消防安全 火灾 高层建筑 | 着火 起火 失火 救火 防火 走水 火警 | fire safety; fire; fires; firefighting
+燃气 燃气安全 天然气 城镇燃气 | 煤气 瓦斯 煤气罐 液化气 炸煤气 | gas; gas safety; natural gas
+危险化学品 危化品 | 化学品 危险品 化工厂 有毒的 | hazardous chemicals; dangerous chemicals
+煤矿 矿山 非煤矿山 | 挖煤 煤窑 下井 矿难 矿坑 | coal mine; mines; mining; coal mines
+建筑施工 建筑工地 施工 | 工地 盖房子 修房子 工程地盘 | construction; construction sites; building sites
+自建房 自建房安全 危房 | 自己盖的房 农民房 危楼 老房子 | self-built houses; dangerous buildings
+道路交通安全 交通安全 道路交通 交通事故 | 车祸 撞车 开车安全 酒驾 超速 | road safety; traffic safety; traffic accidents
+特种设备 电梯 | 升降机 锅炉 | special equipment; elevators; lifts
+校园安全 校车 学生安全 溺水 | 学校安全 玩水 淹水 下河洗澡 游野泳 | school safety; school bus; drowning
+食品安全 食品药品 食品 | 吃的安全 毒食品 地沟油 食安 吃坏肚子 | food safety; food and drug
+防汛 防汛抗旱 防汛救灾 汛期 防洪 | 涨水 发大水 洪水 水灾 防洪水 淹水 大水 | flood control; floods; flood; flooding; flood prevention; flood season
+强降雨 暴雨 降雨 极端天气 | 下大雨 落雨 大雨 落大雨 暴雨天 雨大 | heavy rain; rainfall; rainstorm; extreme weather; rainstorms
+抗旱 旱情 干旱 | 天旱 没下雨 缺水 旱灾 | drought; drought relief
+台风 防台风 | 打风 风台 风灾 | typhoon; typhoons
+山洪 地质灾害 泥石流 滑坡 山体滑坡 | 山垮了 塌方 山崩 走山 土石流 山塌 | landslide; landslides; mudslide; mudslides; flash floods; geological disasters; debris flow
+地震 抗震救灾 | 震了 摇 地动 | earthquake; earthquakes
+转移群众 转移避险 避险转移 转移安置 | 撤离 搬走 疏散 躲灾 撤人 | evacuation; evacuate; relocate people
+抢险救灾 应急救援 救灾 抢险 救援 | 救人 抢救 搜救 | rescue; disaster relief; emergency rescue; relief
+森林防火 森林草原防灭火 森林防灭火 森林火灾 防灭火 | 山火 山上着火 烧山 林火 山林失火 | forest fire prevention; forest fire; forest fires; wildfire; wildfires
+野外用火 火源 祭祀用火 秸秆焚烧 | 烧纸 烧荒 烧秸秆 上坟烧纸 点火 烧草 烧香烧纸 拜山 烧麦茬 | outdoor fires; open fires; straw burning; fire sources
+清明 祭扫 清明节 | 上坟 扫墓 烧纸 祭祖 拜山 挂青 | tomb sweeping; qingming
+殡葬 丧事简办 红白喜事 婚丧嫁娶 红事缓办 | 办丧事 白事 喜事 结婚 办酒 摆酒 摆酒席 红白事 葬礼 婚礼 | funerals; weddings; funeral; wedding; banquets
+雨雪冰冻 低温雨雪 寒潮 | 下雪 冻 结冰 落雪 天冷 冷空气 | snow; freezing; cold wave; blizzard
+电力 电力保供 有序用电 限电 能源保供 | 停电 没电 拉闸 跳电 供电 缺电 断电 | electricity; power supply; power cuts; energy supply; power
+供暖 采暖 冬季供暖 | 暖气 烧暖气 取暖 屋里冷 | heating; winter heating
+供水 供气 供热 水电气 | 停水 没水 没气 水电费 水电煤 | water supply; gas supply; utilities
+# ---------------------------------------------------------------- 生态
+生态环境保护 环境保护 生态环境 环保 生态文明建设 | 环境 保护环境 护环境 青山绿水 绿化 | environmental protection; ecology; environment; ecological; ecological civilization
+大气污染 大气污染防治 空气质量 重污染天气 扬尘 | 雾霾 空气差 空污 灰大 灰尘 霾 蓝天 | air pollution; air quality; smog; haze
+水污染 水环境 水质 河长制 黑臭水体 | 河脏 臭水沟 河水 水臭 河流 | water pollution; water quality; rivers; river chief
+环保督察 生态环境保护督察 中央环保督察 | 环保检查 来查环保 | environmental inspection
+垃圾分类 生活垃圾 | 分垃圾 丢垃圾 倒垃圾 | garbage sorting; waste sorting; household waste; recycling
+碳达峰碳中和 双碳 节能减排 碳中和 | 减碳 省电 低碳 净零 | carbon neutrality; carbon peak; emissions reduction; energy saving
+黄河 长江 流域 禁渔 长江大保护 | 不让打鱼 打渔 捕鱼 | yellow river; yangtze; fishing ban
+国土绿化 植树 造林 绿化 | 种树 栽树 | tree planting; afforestation; greening
+# ---------------------------------------------------------------- 稳定与法治
+信访 信访工作 信访维稳 群众信访 | 上访 告状 喊冤 反映问题 陈情 讨说法 | petition; petitions; petitioning; complaints
+矛盾纠纷 矛盾纠纷排查化解 纠纷调解 化解矛盾 | 吵架 扯皮 打官司 闹矛盾 劝和 调解 闹纠纷 | disputes; conflict; mediation; dispute resolution; conflicts
+扫黑除恶 扫黑除恶斗争 黑恶势力 | 黑社会 打黑 流氓 恶霸 地痞 | organized crime; gangs; crackdown on gangs
+治安 社会治安 平安建设 | 小偷 安不安全 抓坏人 治安好不好 贼 | public security; public safety; law and order
+电信网络诈骗 反诈 诈骗 | 骗子 骗钱 骗电话 电话诈骗 被骗 | fraud; telecom fraud; scams; scam
+依法治市 法治 依法行政 依法防控 法律法规 | 按法律 讲法 法律 | rule of law; law; laws; regulations; legal
+禁毒 毒品 | 吸毒 贩毒 白粉 | drug control; narcotics
+网络安全 意识形态 | 网上安全 思想工作 资安 | cybersecurity; ideology
+国家安全 保密 | 间谍 泄密 | national security; secrecy
+民族团结 民族宗教 民族 铸牢中华民族共同体意识 | 少数民族 各民族 | ethnic unity; ethnic minorities; ethnic
+拥军 双拥 退役军人 征兵 国防动员 | 当兵 老兵 参军 入伍 退伍兵 荣民 | veterans; conscription; military; enlistment
+# ---------------------------------------------------------------- 党建
+全面从严治党 从严治党 党风廉政建设 反腐败 党风廉政 | 反贪 抓贪官 贪污 贪官 廉政 反腐 | anti-corruption; corruption; strict party governance; party discipline; clean governance
+主题教育 党史学习教育 理论学习 理论学习中心组 | 学习 学党史 上党课 政治学习 学理论 | party history; theory study; education campaign; study session; party education
+党建 基层党建 党的建设 党支部 | 支部 党组织 党务 | party building; party branch
+巡视 巡察 巡视整改 整改 | 中央来查 钦差 巡视组 改正 改毛病 | inspection tour; disciplinary inspection; rectification; inspections
+纪检监察 纪委监委 纪委 监委 | 纪检 查贪官的 廉署 监察 | discipline inspection; supervisory commission
+作风 工作作风 作风建设 中央八项规定 四风 | 吃喝 公款吃喝 态度 干部作风 大吃大喝 | work style; conduct; eight-point regulations; style of work
+担当作为 担当 干事创业 | 肯干 敢干 扛事 有担当 做事 | take responsibility; initiative
+二十大 十九大 全会 六中全会 党代会 | 党的大会 中央全会 | party congress; plenary session; plenum
+两会 人代会 政府工作报告 | 人大会 政协会 | two sessions; government work report
+换届 选举 | 选人 投票 选官 | election; elections; reshuffle
+任免 任命 干部任免 免去 | 当上 上任 下台 换人 升官 人事 免职 | appointment; appointed; dismissed; personnel changes
+表彰 先进集体 先进个人 表扬 | 奖状 发奖 评优 受奖 | commend; awards; commendation; praise
+# ---------------------------------------------------------------- 民生与城市
+民生 民生保障 民生实事 保障和改善民生 | 老百姓的日子 过日子 生活 日子 民众生活 | livelihood; people's livelihood; people's wellbeing; welfare
+困难群众 低保 特困 低保户 困难群众生活 | 穷人 吃低保 困难户 揭不开锅 五保户 弱势 低收入户 | people in need; needy; low-income; poor people; disadvantaged; minimum living allowance
+养老 养老机构 养老服务 养老院 | 敬老院 老人院 安养院 福利院 老人院 | elderly care; nursing homes; nursing home; aged care
+孕产妇 孕妇 | 大肚子 怀孕的 怀娃的 生孩子 孕妈 | pregnant women; pregnant
+残疾人 | 残障 残疾 身心障碍 | disabled; disabilities; people with disabilities
+留守儿童 孤儿 未成年人保护 | 没爸妈的娃 没人管的孩子 | left-behind children; orphans
+妇女 | 女人 女的 婆娘 女性 | women; woman; female
+城市管理 文明城市 文明城市创建 市容 | 城管 摆摊 占道 市容市貌 创卫 创文 | city management; civilized city; urban management
+物业 物业服务企业 物业小区 | 物管 管家 小区管理 保安 | property management
+基层治理 网格化管理 社会治理 | 管社区 网格 | grassroots governance; grid management; social governance
+公共卫生 公共卫生体系 疾控 疾控中心 疾病预防控制 | 防疫站 卫生局 疾管局 疾控局 | cdc; public health; disease control; center for disease control
+卫健委 卫生健康委 卫生健康部门 | 卫生局 卫健局 卫计委 管卫生的 卫生部门 | health commission; health department; health authorities
+社区卫生服务中心 基层医疗机构 乡镇卫生院 | 社区医院 村卫生室 村医 诊所 小医院 赤脚医生 | community health center; clinics; primary care; village clinics
+慢性病 长处方 | 老病号 高血压 糖尿病 老毛病 长期吃药 | chronic disease; chronic diseases; long-term prescriptions
+献血 血液 | 捐血 抽血 | blood donation; blood
+治愈出院 治愈 出院 治愈率 | 治好了 好了 病好了 康复 痊愈 | recovered; discharged; cured; recovery
+死亡 病亡 死亡病例 | 死了 死人 没了 走了 过世 去世 死了几个 | deaths; died; death; fatalities
+症状 临床表现 | 不舒服 咳嗽 有啥反应 表现 咳 | symptoms; symptom; cough
+潜伏期 | 多久发病 几天发作 | incubation period; incubation
+气溶胶 飞沫 接触传播 | 喷嚏 口水 打喷嚏 | aerosol; droplets
+空调 通风系统 中央空调 | 冷气 暖风 | air conditioning; ventilation system
+电影院 网吧 娱乐场所 棋牌室 | 戏院 看电影 打麻将 打牌 唱歌 k歌 麻将馆 网咖 | cinemas; internet cafes; entertainment venues; chess rooms
+外卖 网络订餐 无接触配送 | 点外卖 叫外卖 送餐 外送 | takeaway; food delivery; contactless delivery
+电子商务 电商 直播带货 网购 | 网上买 网上卖 淘宝 上网买 网拍 | e-commerce; online shopping; livestream sales
+文化旅游 文旅 旅行社 旅游企业 | 旅游 跟团 跟团游 出去耍 导游 | culture and tourism; travel agencies; tourism industry
+体育 赛事 全民健身 | 比赛 运动 锻炼 球赛 | sports; fitness; sporting events
+图书馆 博物馆 文化馆 | 看书 看展 | library; museum; museums; libraries
+# ---------------------------------------------------------------- 常见的政务说法
+统筹 统筹推进 统筹兼顾 两手抓 | 一起抓 两头都管 兼顾 两不误 | coordinate; balance; coordinated
+推进 加快推进 推动 稳步推进 | 搞快点 加快 赶进度 弄快点 | advance; promote; push forward; accelerate
+加强 强化 提升 提高 增强 | 加大 搞好点 弄好 变强 | strengthen; enhance; improve; increase; reinforce
+完善 健全 优化 建立健全 | 改进 弄齐全 搞完整 改善 | improve; optimize; perfect; refine
+整合 汇聚 集中力量 调集 | 凑到一起 拢起来 合起来 抽调 | integrate; pool; gather resources
+保障 确保 保证 保障供应 | 保住 包 保 有保证 一定要 | ensure; guarantee; safeguard; ensured
+目标 目标任务 任务 | 指标 要做到什么 要完成啥 kpi 目的 | goals; targets; objectives; tasks; target
+原则 坚持 | 依据 按啥来 守则 | principle; principles; adhere
+重点工作 重点任务 工作重点 突出重点 | 最要紧的 重头戏 主要抓什么 抓什么 最重要的 关键 | priorities; key tasks; focus; key points; emphasis
+改革 深化改革 体制改革 | 变革 改变 革新 | reform; reforms
+规划 十四五规划 十四五 | 五年计划 蓝图 未来规划 | five-year plan; planning; 14th five-year plan
+统计 数据 普查 | 数字 统计数字 人口普查 点数 | statistics; data; census
+调研 实地调研 走访 考察 视察 | 下去看 去看了看 看看 到现场看 走一走 参观 | inspection tour; research trip; field visit; investigated; inspected; visited
+签约 合作 战略合作 协议 | 签合同 签字 合伙 签协议 | signing; cooperation; agreement; contract signing
+会见 会谈 接待 | 见面 见了谁 碰面 谈话 | meet with; talks; received
+开工仪式 启动仪式 奠基 揭牌 | 剪彩 开幕 挂牌 动土 | ceremony; groundbreaking; launch ceremony; inauguration
+联系群众 走基层 服务群众 为民办实事 我为群众办实事 | 帮老百姓 办好事 给老百姓办事 | serve the people; serving the people; practical things for the people
+考核 考评 绩效 排名 | 打分 评比 业绩 | evaluation; assessment; performance; ranking
+监督 监管 市场监管 执法 | 管 盯 查处 监察 取缔 | supervision; regulation; oversight; enforcement; market regulation
+依法严惩 处罚 行政处罚 罚款 拘留 | 抓起来 关起来 罚钱 罚多少 坐牢 判刑 蹲号子 | punish; penalty; fine; fines; detention; penalties
+近期 当前 目前 现阶段 | 现在 眼下 这阵子 最近 这段时间 眼前 如今 | currently; at present; now; recent; current; recently
+下一步 下步工作 下阶段 下一阶段 | 接下来 以后 后面 之后 往后 | next step; next stage; going forward; next
+全省 全市 全州 全县 全区 | 整个省 整个市 全省上下 到处 各地 | whole province; province-wide; city-wide; whole city; entire province
+各地 各级各部门 各部门 各级党委政府 各单位 | 各个地方 每个部门 各处 下面 大家单位 | localities; all levels; all departments; departments at all levels; local governments
 `

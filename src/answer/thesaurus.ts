@@ -47,7 +47,7 @@ export function thesaurusGroups(): readonly Group[] {
       const [formal = '', colloquial = '', english = ''] = line.split('|')
       const terms = formal.trim().split(/\s+/)
       return {
-        name: terms[0]!,
+        name: bare(terms[0]!),
         formal: terms,
         colloquial: colloquial.trim().split(/\s+/).filter(Boolean),
         english: english
@@ -68,6 +68,13 @@ interface Entry {
   group: Group
   formal: boolean
   doubtful: boolean
+  /** Narrower than its group: leads nowhere. */
+  narrow: boolean
+}
+
+/** A term without its mark. */
+export function bare(written: string): string {
+  return written.replace(/[?-]$/, '')
 }
 
 let entries: ReadonlyMap<string, Entry[]> | undefined
@@ -78,13 +85,13 @@ function entriesByTerm(): ReadonlyMap<string, Entry[]> {
   const byTerm = new Map<string, Entry[]>()
   for (const group of thesaurusGroups()) {
     for (const written of [...group.formal, ...group.colloquial]) {
-      const doubtful = written.endsWith('?')
-      const term = doubtful ? written.slice(0, -1) : written
+      const term = bare(written)
       const found = byTerm.get(term) ?? []
       // A word that stands on both sides of one group is one of the reports'.
       if (found.some((entry) => entry.group === group)) continue
       longest = Math.max(longest, term.length)
-      byTerm.set(term, [...found, { group, formal: group.formal.includes(written), doubtful }])
+      const [doubtful, narrow] = [written.endsWith('?'), written.endsWith('-')]
+      byTerm.set(term, [...found, { group, formal: group.formal.includes(written), doubtful, narrow }])
     }
   }
   entries = byTerm
@@ -111,9 +118,10 @@ export function expand(text: string, lexicon: Lexicon, { without = [] }: ExpandO
   const words = wordSet(lexicon)
   const found = new Map<string, Expansion>()
   for (const { term, start, end, entries } of termsIn(text, words)) {
-    for (const { group, formal, doubtful } of entries) {
-      if (without.includes(group.name)) continue
-      const offer = (target: string, weight: number) => {
+    for (const { group, formal, doubtful, narrow } of entries) {
+      if (narrow || without.includes(group.name)) continue
+      const offer = (written: string, weight: number) => {
+        const target = bare(written)
         if (target === term || text.includes(target) || !words.has(target)) return
         if ((found.get(target)?.weight ?? 0) < weight)
           found.set(target, { text: target, weight, from: term, start, end, group: group.name })
@@ -133,7 +141,7 @@ interface TermFound {
   entries: readonly Entry[]
 }
 
-/** Terms of the thesaurus that stand in the text as words of their own; inside a longer term of the same group only the longer. */
+/** Terms of the thesaurus that stand in the text as words of their own; of two at one place the longer: 「领导小组」 is no 「领导」. */
 function termsIn(text: string, words: ReadonlySet<string>): TermFound[] {
   const byTerm = entriesByTerm()
   const spans: [start: number, end: number][] = []
@@ -147,17 +155,13 @@ function termsIn(text: string, words: ReadonlySet<string>): TermFound[] {
     }
   }
   const alone = loneCharacters(text)
-  return terms.filter(({ start, end, entries }) => {
+  return terms.filter(({ start, end }) => {
     if (end - start === 1 && !alone.has(start)) return false
     const cutsLeft = spans.some(([s, e]) => s < start && start < e && e < end)
     const cutsRight = spans.some(([s, e]) => start < s && s < end && end < e)
     if (cutsLeft && cutsRight) return false
     return !terms.some(
-      (other) =>
-        other.start <= start &&
-        end <= other.end &&
-        other.end - other.start > end - start &&
-        other.entries.some((entry) => entries.some(({ group }) => group === entry.group)),
+      (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
     )
   })
 }

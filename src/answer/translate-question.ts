@@ -3,7 +3,7 @@ import type { Lexicon } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { ENGLISH, JOINING_WORDS, NOT_PINYIN } from './english-data.ts'
 import { isSyllables, type ReadWords, readPinyin } from './read-pinyin.ts'
-import { thesaurusGroups } from './thesaurus.ts'
+import { bare, thesaurusGroups } from './thesaurus.ts'
 
 export interface Translated {
   /** Chinese words parted by spaces; the text itself, folded, when nothing was to be translated. */
@@ -19,18 +19,18 @@ const PHRASE_WORDS = 6
 /** Glosses of one English word that are taken: the corpus's most frequent words for it. */
 const GLOSS_WORDS = 2
 
-let phrases: ReadonlyMap<string, string> | undefined
+let phrases: ReadonlyMap<string, readonly string[]> | undefined
 
-/** English phrase → Chinese, from the table of questions and, where that has none, from the thesaurus. */
-function phraseTable(): ReadonlyMap<string, string> {
+/** English phrase → Chinese to choose from, of the table of questions and, where that has none, of the thesaurus. */
+function phraseTable(): ReadonlyMap<string, readonly string[]> {
   if (phrases) return phrases
-  const table = new Map<string, string>()
+  const table = new Map<string, readonly string[]>()
   for (const line of ENGLISH.split('\n')) {
     const [english = '', chinese = ''] = line.split('=')
-    if (english.trim()) table.set(english.trim(), chinese.trim())
+    if (english.trim()) table.set(english.trim(), [chinese.trim()])
   }
   for (const { formal, english } of thesaurusGroups())
-    for (const phrase of english) if (!table.has(phrase)) table.set(phrase, formal[0]!)
+    for (const phrase of english) if (!table.has(phrase)) table.set(phrase, formal.map(bare))
   phrases = table
   return table
 }
@@ -123,8 +123,8 @@ function phraseAt(run: readonly string[], lexicon: Lexicon): { chinese: string; 
     const last = run[length - 1]!
     for (const form of [last, ...singular(last)]) {
       const phrase = [...run.slice(0, length - 1), form].join(' ')
-      const chinese = table.get(phrase)
-      if (chinese !== undefined) return { chinese, length }
+      const terms = table.get(phrase)
+      if (terms) return { chinese: terms.find((term) => hasWord(lexicon, term)) ?? terms[0]!, length }
       if (length === 1 && joining.has(form)) return { chinese: '', length }
       const glossed = Object.hasOwn(lexicon.glosses, phrase) ? lexicon.glosses[phrase]! : []
       if (glossed.length > 0)
@@ -138,6 +138,17 @@ function phraseAt(run: readonly string[], lexicon: Lexicon): { chinese: string; 
     }
   }
   return undefined
+}
+
+const wordSets = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function hasWord(lexicon: Lexicon, word: string): boolean {
+  let words = wordSets.get(lexicon)
+  if (!words) {
+    words = new Set(lexicon.words)
+    wordSets.set(lexicon, words)
+  }
+  return words.has(word)
 }
 
 const ASKED_BEFORE_VERB = new Set(['什么时候', '在哪里', '哪天', '什么'])
