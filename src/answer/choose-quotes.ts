@@ -1,11 +1,15 @@
 // A question as understood in, the quotations that settle it out, best first.
 import type { Archive, Quote } from '../model.ts'
-import { bigrams } from '../text/bigrams.ts'
-import { fold } from '../text/fold.ts'
-import { withoutQuestionWords } from '../text/question-words.ts'
-import { sentenceSpans } from '../text/sentences.ts'
+import { boldWords } from './rank-bold.ts'
+import { type Candidates, readCandidates } from './rank-candidates.ts'
+import { CONFIDENCE_FEATURES, confidenceFeatures } from './rank-confidence-features.ts'
+import { cutRun } from './rank-cut.ts'
+import { DOCUMENT_FEATURES, documentFeatures } from './rank-document-features.ts'
+import { logistic, logSumExp, RANK_WEIGHTS, type RankWeights, scoreRows, softmax } from './rank-model.ts'
+import { type Run, readRuns } from './rank-runs.ts'
+import { SENTENCE_FEATURES } from './rank-sentence-features.ts'
 
-/** What is asked for: decides what the quoted sentence should hold and how long it may have to be. */
+/** What is asked for, as the answer room understood it. */
 export type AskedKind =
   | 'who'
   | 'when'
@@ -43,45 +47,99 @@ export async function chooseQuotes(
   archive: Archive,
   asked: Asked,
 ): Promise<{ quotes: Quote[]; partial: boolean }> {
-  const { hits, terms, partial } = await archive.find({
-    text: asked.text,
-    limit: 30,
-    ...(asked.expansions && { expansions: asked.expansions }),
-    ...(asked.reports && { reports: asked.reports }),
-  })
-  const rarity = new Map(
-    terms.map(({ term, passages }) => [term, Math.log(1 + archive.passageCount / (passages + 0.5))]),
+  const candidates = await readCandidates(archive, asked)
+  return { quotes: pickQuotes(archive, asked, candidates, RANK_WEIGHTS), partial: candidates.partial }
+}
+
+/** A run of sentences as it stands among all candidates. */
+export interface Pick {
+  /** Index into the candidates. */
+  candidate: number
+  run: Run
+  /** P(the report) × P(the run, given the report). */
+  chance: number
+  /** Chance of each sentence of the report that the answer starts there. */
+  starts: readonly number[]
+}
+
+// What 100 letters more must add to a quotation's chance: "as short as settles the question".
+const PRICE_OF_100_LETTERS = 0.003
+// A report or sentence less likely than this is not worth the time.
+const LEAST_REPORT = 0.004
+
+/** Picks runs from candidates by given weights. */
+export function pickRuns(
+  asked: Picking,
+  candidates: Candidates,
+  weights: RankWeights,
+  price = PRICE_OF_100_LETTERS,
+): Pick[] {
+  const { matches, rows, passageScores } = candidates
+  if (matches.length === 0) return []
+  const starts = rows.map((of) => scoreRows(of, SENTENCE_FEATURES, weights.start))
+  const documentRows = documentFeatures(
+    matches,
+    passageScores,
+    starts.map(logSumExp),
+    starts.map((of) => Math.max(...of)),
   )
-  const own = new Set(bigrams(withoutQuestionWords(asked.text)))
-  const total = [...own].reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0)
-  const quotes: Quote[] = []
-  hits.forEach(({ passage: { report, paragraphs, lines } }, rank) => {
-    const places = lines
-      ? archive.reports[report]!.lines.slice(lines[0], lines[1] + 1).map(({ text }, i) => ({
-          text,
-          at: { line: lines[0] + i },
-        }))
-      : archive.reports[report]!.paragraphs.slice(paragraphs[0], paragraphs[1] + 1).map(({ text }, i) => ({
-          text,
-          at: { paragraph: paragraphs[0] + i },
-        }))
-    for (const { text, at } of places)
-      for (const span of sentenceSpans(text)) {
-        const sentence = fold(text.slice(...span))
-        if (asked.phrases?.some((phrase) => !sentence.includes(phrase))) continue
-        const found = new Set(bigrams(sentence).filter((term) => rarity.has(term)))
-        if (found.size === 0) continue
-        const covered = [...found].reduce((sum, term) => sum + rarity.get(term)!, 0)
-        const confidence = Math.min(1, (covered / (total || 1)) * 0.98 ** rank)
-        const cut: [number, number] = [span[0], Math.min(span[1], span[0] + asked.maxQuote)]
-        quotes.push({ report, at, span: cut, bold: [], confidence })
-      }
+  const reports = softmax(scoreRows(documentRows, DOCUMENT_FEATURES, weights.document))
+  const least = asked.perReport ? 0 : LEAST_REPORT
+  const runs = matches.flatMap((match, candidate) => {
+    if (reports[candidate]! < least) return []
+    const chances = softmax(starts[candidate]!)
+    return readRuns(match, chances, weights.end, asked.maxQuote).flatMap((run): Pick[] => {
+      if (!holdsPhrases(candidates, candidate, run)) return []
+      const chance = reports[candidate]! * run.chance
+      return chance > 1e-4 ? [{ candidate, run, chance, starts: chances }] : []
+    })
   })
-  quotes.sort((a, b) => b.confidence - a.confidence)
-  const seen = new Set<number>()
-  const chosen = quotes.filter(({ report }) => {
-    if (!asked.perReport) return true
-    return !seen.has(report) && seen.add(report)
+  const worth = ({ chance, run }: Pick) => chance - (price * run.length) / 100
+  runs.sort((a, b) => worth(b) - worth(a))
+  const picked: Pick[] = []
+  for (const pick of runs) {
+    if (picked.length >= (asked.limit ?? 3)) break
+    const meets = picked.some(
+      ({ candidate, run }) =>
+        candidate === pick.candidate &&
+        (asked.perReport || (pick.run.first <= run.last && pick.run.last >= run.first)),
+    )
+    if (!meets) picked.push(pick)
+  }
+  return picked
+}
+
+type Picking = Omit<Asked, 'text' | 'kind'>
+
+function holdsPhrases({ asked, matches }: Candidates, candidate: number, { first, last }: Run): boolean {
+  if (asked.phrases.length === 0) return true
+  const text = matches[candidate]!.report.units.slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join('\n')
+  return asked.phrases.every((phrase) => text.includes(phrase))
+}
+
+/** Quotations for the runs picked: cut, marked bold, with an honest confidence. */
+export function pickQuotes(
+  archive: Archive,
+  asked: Asked,
+  candidates: Candidates,
+  weights: RankWeights,
+): Quote[] {
+  return pickRuns(asked, candidates, weights).map((pick): Quote => {
+    const report = candidates.reports[pick.candidate]!
+    const match = candidates.matches[pick.candidate]!
+    const place = cutRun(archive.reports[report]!, match, pick.run, asked.maxQuote)
+    const [score = 0] = scoreRows(
+      Float64Array.from(confidenceFeatures(match, pick)),
+      CONFIDENCE_FEATURES,
+      weights.confidence,
+    )
+    return {
+      report,
+      ...place,
+      bold: boldWords(archive.reports[report]!, match, pick, place),
+      confidence: logistic(score),
+    }
   })
-  return { quotes: chosen.slice(0, asked.limit ?? 3), partial }
 }
