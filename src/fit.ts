@@ -3,38 +3,22 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Pick, pickRuns } from './answer/choose-quotes.ts'
-import { type Candidates, readCandidates } from './answer/rank-candidates.ts'
-import { CONFIDENCE_FEATURES, confidenceFeatures } from './answer/rank-confidence-features.ts'
-import { cutRun } from './answer/rank-cut.ts'
-import { DOCUMENT_FEATURES, documentFeatures } from './answer/rank-document-features.ts'
+import { CONFIDENCE_FEATURES } from './answer/rank-confidence-features.ts'
+import { DOCUMENT_FEATURES } from './answer/rank-document-features.ts'
 import { END_FEATURES, endFeatures } from './answer/rank-end-features.ts'
-import { logistic, logSumExp, type RankWeights, scoreRows, softmax } from './answer/rank-model.ts'
+import { logistic, type RankWeights, scoreRows } from './answer/rank-model.ts'
 import { runLength } from './answer/rank-runs.ts'
 import { SENTENCE_FEATURES } from './answer/rank-sentence-features.ts'
-import { findGold, type GoldRun } from './fit-gold.ts'
+import { type Asked, ask, type Example, readExamples, rowsOfReports } from './fit-examples.ts'
 import { fitChoosing, fitYesNo } from './fit-linear.ts'
+import { printMisses } from './fit-misses.ts'
 import { buildFolder } from './flow.ts'
-import type { Archive } from './model.ts'
-import { type QuestionItem, settles } from './score.ts'
-import { fold } from './text/fold.ts'
-import { quotedText } from './text/quoted-text.ts'
+import type { QuestionItem } from './score.ts'
 
 const HELP = `npm run fit -- --items FILE.jsonl --corpus DIR [--write] [--misses] [--folds 5]
 
 Fits the ranker's weights on questions with gold answers. Prints scores in which no question was ranked by
 weights fitted on its own report; --write stores the weights fitted on all in src/answer/rank-weights.json.`
-
-/** A question laid over its candidates, with where its answer stands. */
-interface Example {
-  item: QuestionItem
-  candidates: Candidates
-  /** Which candidates are right; empty when the index did not bring it. */
-  right: number[]
-  gold: Map<number, GoldRun[]>
-  /** The same question with its right reports left out: nothing it finds can be right. */
-  without: Candidates
-}
 
 const PULL = { start: 3, document: 3, end: 1, confidence: 1 }
 
@@ -69,86 +53,6 @@ function fitWeights(examples: readonly Example[]): RankWeights {
   )
   const end = fitYesNo(ends, END_FEATURES, PULL.end)
   return { start, document, end, confidence: {} }
-}
-
-function rowsOfReports(
-  { matches, passageScores, rows }: Candidates,
-  start: RankWeights['start'],
-): Float64Array {
-  const starts = rows.map((of) => scoreRows(of, SENTENCE_FEATURES, start))
-  return documentFeatures(
-    matches,
-    passageScores,
-    starts.map(logSumExp),
-    starts.map((of) => Math.max(...of)),
-  )
-}
-
-/** One example asked with weights that never saw its report. */
-interface Asked {
-  hits: boolean[]
-  /** Length of the first quotation. */
-  length: number
-  first: { row: number[]; yes: boolean } | undefined
-  without: { row: number[]; yes: boolean } | undefined
-  documentRight: boolean
-  /** The first quotation settles the question, from whichever report: the same text may stand in several. */
-  textRight: boolean
-}
-
-function ask(
-  archive: Archive,
-  example: Example,
-  weights: RankWeights,
-  maxQuote: number,
-  price?: number,
-): Asked {
-  const { candidates, item } = example
-  const picks = pickRuns({ maxQuote }, candidates, weights, price)
-  const hits = picks.map(
-    (pick) =>
-      example.right.includes(pick.candidate) && settles(textOf(archive, candidates, pick, maxQuote), item),
-  )
-  const [first] = picks
-  const [wrong] = pickRuns({ maxQuote }, example.without, weights, price)
-  const row = (of: Candidates, pick: Pick) => confidenceFeatures(of.matches[pick.candidate]!, pick)
-  return {
-    hits,
-    length: first?.run.length ?? 0,
-    first: first && { row: row(candidates, first), yes: hits[0]! },
-    without: wrong && { row: row(example.without, wrong), yes: false },
-    textRight: first !== undefined && settles(textOf(archive, candidates, first, maxQuote), item),
-    documentRight: first !== undefined && example.right.includes(first.candidate),
-  }
-}
-
-function textOf(
-  archive: Archive,
-  candidates: Candidates,
-  { candidate, run }: Pick,
-  maxQuote: number,
-): string {
-  const report = archive.reports[candidates.reports[candidate]!]!
-  const place = cutRun(report, candidates.matches[candidate]!, run, maxQuote)
-  return quotedText(report, place).slice(...place.span)
-}
-
-async function readExamples(archive: Archive, items: QuestionItem[]): Promise<Example[]> {
-  const examples: Example[] = []
-  for (const item of items) {
-    const isGold = (r: number) => item.report.some((name) => archive.reports[r]!.file.startsWith(name))
-    const candidates = await readCandidates(archive, { text: fold(item.q) })
-    const right = candidates.reports.flatMap((r, c) => (isGold(r) ? [c] : []))
-    const gold = new Map<number, GoldRun[]>()
-    for (const c of right) {
-      const runs = findGold(candidates.matches[c]!.report, item)
-      if (runs.length > 0) gold.set(c, runs)
-    }
-    const others = archive.reports.flatMap((_, r) => (isGold(r) ? [] : [r]))
-    const without = await readCandidates(archive, { text: fold(item.q), reports: others })
-    examples.push({ item, candidates, right, gold, without })
-  }
-  return examples
 }
 
 async function main() {
@@ -224,43 +128,6 @@ async function main() {
   const file = new URL('./answer/rank-weights.json', import.meta.url)
   await writeFile(file, `${JSON.stringify({ fittedOn: data, ...weights }, null, 1)}\n`)
   console.log(`written to ${file.pathname}`)
-}
-
-function printMisses(
-  archive: Archive,
-  examples: readonly Example[],
-  weightsOf: (of: Example) => RankWeights,
-) {
-  for (const example of examples) {
-    const { item, candidates, right, gold } = example
-    const weights = weightsOf(example)
-    const { hits } = ask(archive, example, weights, 600)
-    if (hits[0]) continue
-    const chances = softmax(
-      scoreRows(rowsOfReports(candidates, weights.start), DOCUMENT_FEATURES, weights.document),
-    )
-    const titleOf = (c: number) => archive.reports[candidates.reports[c]!]!.title?.slice(0, 40)
-    const gone = right.map((c) => `${c}: ${chances[c]!.toFixed(2)} ${titleOf(c)}`)
-    const [top] = pickRuns({ maxQuote: 600 }, candidates, weights)
-    console.log(
-      `✗ ${item.q}\n    gold ${item.answers.join(' | ').slice(0, 150)}\n    report ${gone.join(' ')}`,
-    )
-    if (!top) continue
-    const quoted = textOf(archive, candidates, top, 600)
-    console.log(
-      `    got  ${top.candidate}: ${chances[top.candidate]!.toFixed(2)} ${titleOf(top.candidate)} | ${quoted.slice(0, 150)}`,
-    )
-    for (const [c, runs] of gold) {
-      const { units } = candidates.matches[c]!.report
-      const starts = softmax(scoreRows(candidates.rows[c]!, SENTENCE_FEATURES, weights.start))
-      const at = runs.map(({ first, last }) => `${first}–${last} ${starts[first]!.toFixed(3)}`)
-      const best = starts.indexOf(Math.max(...starts))
-      console.log(
-        `    gold units ${at.join(', ')} of ${units.length}: ${units[runs[0]!.first]!.folded.slice(0, 80)}`,
-      )
-      console.log(`    best unit ${best} ${starts[best]!.toFixed(3)}: ${units[best]!.folded.slice(0, 80)}`)
-    }
-  }
 }
 
 /** Questions on one report share a fold; reports are dealt out in order of a hash of their name. */

@@ -6,8 +6,9 @@ import { CONFIDENCE_FEATURES, confidenceFeatures } from './rank-confidence-featu
 import { cutRun } from './rank-cut.ts'
 import { DOCUMENT_FEATURES, documentFeatures } from './rank-document-features.ts'
 import { logistic, logSumExp, RANK_WEIGHTS, type RankWeights, scoreRows, softmax } from './rank-model.ts'
-import { type Run, readRuns } from './rank-runs.ts'
+import { type Run, readRuns, runLength } from './rank-runs.ts'
 import { SENTENCE_FEATURES } from './rank-sentence-features.ts'
+import type { Unit } from './rank-units.ts'
 
 /** What is asked for, as the answer room understood it. */
 export type AskedKind =
@@ -63,7 +64,12 @@ export interface Pick {
 }
 
 // What 100 letters more must add to a quotation's chance: "as short as settles the question".
-const PRICE_OF_100_LETTERS = 0.003
+const PRICE_OF_100_LETTERS = 0.008
+// Those behind 更多 are looked through by someone whose answer was not in the first: they may be longer.
+const PRICE_OF_LATER_ONES = 0.25
+// Two long paragraphs in one quotation are hard to read and to cite; a heading with its points is not.
+const PRICE_OF_A_BREAK = 0.02
+const LONG_PARAGRAPH = 120
 // A report or sentence less likely than this is not worth the time.
 const LEAST_REPORT = 0.004
 
@@ -94,19 +100,41 @@ export function pickRuns(
       return chance > 1e-4 ? [{ candidate, run, chance, starts: chances }] : []
     })
   })
-  const worth = ({ chance, run }: Pick) => chance - (price * run.length) / 100
-  runs.sort((a, b) => worth(b) - worth(a))
+  const priced = runs.map((pick) => {
+    const breaks = PRICE_OF_A_BREAK * longBreaks(candidates.matches[pick.candidate]!.report.units, pick.run)
+    return { pick, letters: (price * pick.run.length) / 100, breaks }
+  })
   const picked: Pick[] = []
-  for (const pick of runs) {
-    if (picked.length >= (asked.limit ?? 3)) break
-    const meets = picked.some(
-      ({ candidate, run }) =>
-        candidate === pick.candidate &&
-        (asked.perReport || (pick.run.first <= run.last && pick.run.last >= run.first)),
-    )
-    if (!meets) picked.push(pick)
+  for (const share of [1, PRICE_OF_LATER_ONES]) {
+    const worth = ({ pick, letters, breaks }: (typeof priced)[number]) =>
+      pick.chance - letters * share - breaks
+    priced.sort((a, b) => worth(b) - worth(a))
+    for (const { pick } of priced) {
+      if (picked.length >= (share === 1 ? 1 : (asked.limit ?? 3))) break
+      const meets = picked.some(
+        ({ candidate, run }) =>
+          candidate === pick.candidate &&
+          (asked.perReport || (pick.run.first <= run.last && pick.run.last >= run.first)),
+      )
+      if (!meets) picked.push(pick)
+    }
   }
   return picked
+}
+
+/** Paragraph breaks inside a run beside which a long paragraph stands. */
+function longBreaks(units: readonly Unit[], { first, last }: Run): number {
+  let breaks = 0
+  for (let u = first + 1; u <= last; u++) {
+    if (units[u]!.paragraph[0] !== u) continue
+    const before = units[u - 1]!.paragraph
+    if (
+      runLength(units, ...before) > LONG_PARAGRAPH ||
+      runLength(units, ...units[u]!.paragraph) > LONG_PARAGRAPH
+    )
+      breaks++
+  }
+  return breaks
 }
 
 type Picking = Omit<Asked, 'text' | 'kind'>

@@ -72,7 +72,7 @@ export function tokenAt(report: Report, at: Place | undefined): Token {
   return spot?.token ?? report.token
 }
 
-/** 第n段, 第n—m段 or 页面. */
+/** 第n段, 第n段至第m段 or 页面. */
 export function placeName(reader: Reader, { at, through }: Pick<Quote, 'at' | 'through'>): string {
   if ('line' in at) return reader.words.pageLine
   return reader.words.paragraph(at.paragraph + 1, (through ?? at.paragraph) + 1)

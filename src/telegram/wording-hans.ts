@@ -13,7 +13,7 @@ export const hans = {
   comma: '，',
   listComma: '、',
   colon: '：',
-  paragraph: (first: number, last = first) => (first === last ? `第${first}段` : `第${first}—${last}段`),
+  paragraph: (first: number, last = first) => (first === last ? `第${first}段` : `第${first}段至第${last}段`),
   pageLine: '页面',
   inferredYear: '（年份为推断）',
   inferred: '（推断）',

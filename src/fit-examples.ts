@@ -1,0 +1,108 @@
+// Questions with gold answers and an archive in, what the ranker does with each under given weights out.
+import { type Pick, pickRuns } from './answer/choose-quotes.ts'
+import { type Candidates, readCandidates } from './answer/rank-candidates.ts'
+import { confidenceFeatures } from './answer/rank-confidence-features.ts'
+import { cutRun } from './answer/rank-cut.ts'
+import { documentFeatures } from './answer/rank-document-features.ts'
+import { logSumExp, type RankWeights, scoreRows } from './answer/rank-model.ts'
+import { SENTENCE_FEATURES } from './answer/rank-sentence-features.ts'
+import { findGold, type GoldRun } from './fit-gold.ts'
+import type { Archive } from './model.ts'
+import { type QuestionItem, settles } from './score.ts'
+import { fold } from './text/fold.ts'
+import { quotedText } from './text/quoted-text.ts'
+
+/** A question laid over its candidates, with where its answer stands. */
+export interface Example {
+  item: QuestionItem
+  candidates: Candidates
+  /** Which candidates are right; empty when the index did not bring it. */
+  right: number[]
+  gold: Map<number, GoldRun[]>
+  /** The same question with its right reports left out: nothing it finds can be right. */
+  without: Candidates
+}
+
+/** Features of each candidate report. */
+export function rowsOfReports(
+  { matches, passageScores, rows }: Candidates,
+  start: RankWeights['start'],
+): Float64Array {
+  const starts = rows.map((of) => scoreRows(of, SENTENCE_FEATURES, start))
+  return documentFeatures(
+    matches,
+    passageScores,
+    starts.map(logSumExp),
+    starts.map((of) => Math.max(...of)),
+  )
+}
+
+/** One example asked with weights that never saw its report. */
+export interface Asked {
+  hits: boolean[]
+  /** Length of the first quotation. */
+  length: number
+  first: { row: number[]; yes: boolean } | undefined
+  without: { row: number[]; yes: boolean } | undefined
+  documentRight: boolean
+  /** The first quotation settles the question, from whichever report: the same text may stand in several. */
+  textRight: boolean
+}
+
+/** Asks one example with given weights. */
+export function ask(
+  archive: Archive,
+  example: Example,
+  weights: RankWeights,
+  maxQuote: number,
+  price?: number,
+): Asked {
+  const { candidates, item } = example
+  const picks = pickRuns({ maxQuote }, candidates, weights, price)
+  const hits = picks.map(
+    (pick) =>
+      example.right.includes(pick.candidate) && settles(textOf(archive, candidates, pick, maxQuote), item),
+  )
+  const [first] = picks
+  const [wrong] = pickRuns({ maxQuote }, example.without, weights, price)
+  const row = (of: Candidates, pick: Pick) => confidenceFeatures(of.matches[pick.candidate]!, pick)
+  return {
+    hits,
+    length: first?.run.length ?? 0,
+    first: first && { row: row(candidates, first), yes: hits[0]! },
+    without: wrong && { row: row(example.without, wrong), yes: false },
+    textRight: first !== undefined && settles(textOf(archive, candidates, first, maxQuote), item),
+    documentRight: first !== undefined && example.right.includes(first.candidate),
+  }
+}
+
+/** The words of a picked run, as they would be quoted. */
+export function textOf(
+  archive: Archive,
+  candidates: Candidates,
+  { candidate, run }: Pick,
+  maxQuote: number,
+): string {
+  const report = archive.reports[candidates.reports[candidate]!]!
+  const place = cutRun(report, candidates.matches[candidate]!, run, maxQuote)
+  return quotedText(report, place).slice(...place.span)
+}
+
+/** Lays every question over its candidates. */
+export async function readExamples(archive: Archive, items: QuestionItem[]): Promise<Example[]> {
+  const examples: Example[] = []
+  for (const item of items) {
+    const isGold = (r: number) => item.report.some((name) => archive.reports[r]!.file.startsWith(name))
+    const candidates = await readCandidates(archive, { text: fold(item.q) })
+    const right = candidates.reports.flatMap((r, c) => (isGold(r) ? [c] : []))
+    const gold = new Map<number, GoldRun[]>()
+    for (const c of right) {
+      const runs = findGold(candidates.matches[c]!.report, item)
+      if (runs.length > 0) gold.set(c, runs)
+    }
+    const others = archive.reports.flatMap((_, r) => (isGold(r) ? [] : [r]))
+    const without = await readCandidates(archive, { text: fold(item.q), reports: others })
+    examples.push({ item, candidates, right, gold, without })
+  }
+  return examples
+}
