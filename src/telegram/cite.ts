@@ -7,6 +7,8 @@ import type { Reader, Scene } from './view.ts'
 const LABEL_LIMIT = 40
 /** Bot API: copy_text holds at most 256 characters. */
 const COPY_LIMIT = 256
+/** How the reason of an inferred date names the commonest way. */
+const FROM_PUBLICATION = /^year from the publication date/
 const TITLE_LIMIT = 120
 const NAME_LIMIT = 80
 
@@ -33,7 +35,12 @@ export function inScript(reader: Reader, report: Report, text: string): string {
 /** 「2021年10月22日」, with a note when the year is inferred; undefined when the date is not known. */
 export function dateOf(reader: Reader, meeting: Meeting | undefined, note = true): string | undefined {
   if (!meeting?.date) return undefined
-  return reader.words.date(meeting.date) + (note && meeting.inferred.date ? reader.words.inferredYear : '')
+  return reader.words.date(meeting.date) + (note ? inferredNote(reader, meeting) : '')
+}
+
+function inferredNote({ words }: Reader, { inferred }: Meeting): string {
+  if (!inferred.date) return ''
+  return FROM_PUBLICATION.test(inferred.date) ? words.yearFromPublication : words.inferredYear
 }
 
 /** What a report is called: its title, else its first meeting's name, else its file. */

@@ -3,6 +3,7 @@ import type { InlineKeyboardButton, InlineQueryResultArticle, InlineQueryResults
 import type { Choice, Quote, Token } from '../model.ts'
 import { firstSentences } from '../text/first-sentences.ts'
 import { dateOf, headLine, inScript, linkTo, meetingIndexAt, meetingOf, tokenAt } from './cite.ts'
+import { findExcerpts } from './find-excerpts.ts'
 import { MessageText, sendable, shorten } from './message-text.ts'
 import { partsOf } from './parts.ts'
 import { addQuotation } from './render-answer.ts'
@@ -46,7 +47,7 @@ export async function answerInline(
   })
   switch (answer.kind) {
     case 'answer':
-      return quotesPage(scene, answer.quotes, start)
+      return quotesPage(scene, [...answer.quotes, ...(await findExcerpts(scene, text))], start)
     case 'choices':
       return quotesPage(scene, await firstQuotes(scene, text, answer.choices), start)
     case 'meetings':

@@ -51,11 +51,8 @@ function addFacts(message: MessageText, reader: Reader, report: Report, meeting:
     const note = value && name && name !== 'date' && meeting.inferred[name] ? words.inferred : ''
     message.line(`${label}${words.colon}${value || words.notGiven}${note}`)
   }
-  const place = [meeting.province, meeting.place, meeting.venue]
-    .filter((part, i, all) => part && all.indexOf(part) === i)
-    .map((part) => inScript(reader, report, part!))
   fact(words.when, dateOf(reader, meeting))
-  fact(words.where, place.join(' · '), 'place')
+  fact(words.where, placeOf(reader, report, meeting))
   if (meeting.format) fact(words.form, inScript(reader, report, meeting.format), 'format')
   fact(words.chair, persons(reader, report, meeting.chair), 'chair')
   fact(words.speakers, persons(reader, report, meeting.speakers), 'speakers')
@@ -64,6 +61,19 @@ function addFacts(message: MessageText, reader: Reader, report: Report, meeting:
   for (const other of report.meetings)
     if (other !== meeting)
       message.line(words.alsoReported(inScript(reader, report, other.name ?? titleOf(report))))
+}
+
+/** 四川省 · 阿坝藏族羌族自治州（推断） · 马尔康: the province follows from the place, so only the place is marked. */
+function placeOf(reader: Reader, report: Report, meeting: Meeting): string {
+  const parts = [
+    { text: meeting.province, note: '' },
+    { text: meeting.place, note: meeting.inferred.place ? reader.words.inferred : '' },
+    { text: meeting.venue, note: meeting.inferred.venue ? reader.words.inferred : '' },
+  ]
+  return parts
+    .filter(({ text }, i) => text && !parts.slice(i + 1).some((later) => later.text === text))
+    .map(({ text, note }) => inScript(reader, report, text!) + note)
+    .join(' · ')
 }
 
 function persons(reader: Reader, report: Report, people: Person[]): string {

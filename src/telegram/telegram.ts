@@ -92,10 +92,10 @@ export function createBot(token: string, deps: BotDeps): Bot {
       return
     }
     const key = chatKey(message)
-    const scene = await sceneFor(ctx, incoming.text)
+    const scene = await sceneFor(ctx, wordsOf(incoming))
     const view = await respond({ ...scene, previous: previousOf(recent, key, scene, incoming) }, incoming)
     if (!view) return
-    remember(recent, key, incoming.command === 'start' ? '' : incoming.text, view)
+    remember(recent, key, wordsOf(incoming), view)
     await replyWith(ctx, message, view)
   })
 
@@ -144,7 +144,7 @@ export function createBot(token: string, deps: BotDeps): Bot {
     const message = ctx.guestMessage
     const incoming = readIncoming(ctx, message, knowsCommand)
     if (!message.guest_query_id || !incoming) return
-    const scene = await sceneFor(ctx, incoming.text)
+    const scene = await sceneFor(ctx, wordsOf(incoming))
     const view = (await respond(scene, incoming)) ?? renderHelp(scene, 'empty')
     await ctx.answerGuestQuery(guestResult(scene, view))
   })
@@ -158,6 +158,11 @@ async function respond(scene: Scene, { command, text }: Incoming): Promise<View 
     return text ? answerQuestion(scene, text, { exchange: scene.previous }) : renderHelp(scene, 'empty')
   if (!knowsCommand(command)) return renderLine(scene.reader.words.unknownCommand)
   return COMMANDS[command]!(scene, text)
+}
+
+/** What a person said in their own words: a token is nobody's language. */
+function wordsOf({ command, text }: Incoming): string {
+  return command === 'start' ? '' : text
 }
 
 /** A chat, or a topic of one. */

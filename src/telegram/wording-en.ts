@@ -21,6 +21,7 @@ export const en: Wording = {
   paragraph: (first, last = first) => (first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
   pageLine: 'page line',
   inferredYear: ' (year inferred)',
+  yearFromPublication: ' (year inferred from the publication date)',
   inferred: ' (inferred)',
   source: (publisher) => `source: ${publisher}`,
   sourceUnknown: 'source not stated',

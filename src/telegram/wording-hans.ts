@@ -16,6 +16,7 @@ export const hans = {
   paragraph: (first: number, last = first) => (first === last ? `第${first}段` : `第${first}段至第${last}段`),
   pageLine: '页面',
   inferredYear: '（年份为推断）',
+  yearFromPublication: '（年份据发布日期推断）',
   inferred: '（推断）',
   source: (publisher: string) => `来源：${publisher}`,
   sourceUnknown: '来源未注明',

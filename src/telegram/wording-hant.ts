@@ -5,6 +5,7 @@ export const hant: Wording = {
   ...hans,
   pageLine: '頁面',
   inferredYear: '（年份為推斷）',
+  yearFromPublication: '（年份據發布日期推斷）',
   inferred: '（推斷）',
   source: (publisher) => `來源：${publisher}`,
   sourceUnknown: '來源未註明',
