@@ -2,7 +2,7 @@
 import type { Lexicon } from '../model.ts'
 import { divisionsNamed, findPlaces } from '../text/places.ts'
 import { readingsOfCharacter } from '../text/readings.ts'
-import { LONE_CHARACTERS, LOOK_ALIKES } from './slips-data.ts'
+import { ASKED_WORDS, LONE_CHARACTERS, LOOK_ALIKES } from './slips-data.ts'
 import { thesaurusTerms } from './thesaurus.ts'
 
 export interface Correction {
@@ -24,8 +24,11 @@ const LONGEST_WORD = 8
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** How the character at a place of the question stands there. */
-type Standing = 'covered' | 'lone' | 'free'
+/**
+ * How a character stands in the question: in a word of the corpus, thesaurus or register; in another word of the
+ * language; as a word by itself; or in none.
+ */
+type Standing = 'known' | 'covered' | 'lone' | 'free'
 
 interface Vocabulary {
   known: ReadonlySet<string>
@@ -47,24 +50,34 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const made = vocabularies.get(lexicon)
   if (made) return made
   const terms = thesaurusTerms()
-  const telling = new Set([...terms, ...(lexicon.names ?? []).map((index) => lexicon.words[index]!)])
+  const asked = ASKED_WORDS.split(' ')
+  const telling = new Set([
+    ...terms,
+    ...asked,
+    ...(lexicon.names ?? []).map((index) => lexicon.words[index]!),
+  ])
   const withCharacter = new Map<string, [string, number][]>()
   const rank = new Map<string, number>()
   const readings = new Map<string, string[]>()
-  lexicon.words.forEach((word, index) => {
-    const syllables = lexicon.readings[index]!.split(' ')
-    if (word.length < 2 || word.length > LONGEST_WORD) return
+  const add = (word: string, index: number) => {
+    if (word.length < 2 || word.length > LONGEST_WORD || rank.has(word)) return
     rank.set(word, index)
     for (let at = 0; at < word.length; at++) {
-      const heard = readings.get(word[at]!)
-      if (!heard) readings.set(word[at]!, [syllables[at]!])
-      else if (!heard.includes(syllables[at]!)) heard.push(syllables[at]!)
       const found = withCharacter.get(word[at]!)
       if (found) found.push([word, at])
       else withCharacter.set(word[at]!, [[word, at]])
     }
+  }
+  for (const word of asked) add(word, 0)
+  lexicon.words.forEach((word, index) => {
+    add(word, index)
+    lexicon.readings[index]!.split(' ').forEach((syllable, at) => {
+      const heard = readings.get(word[at]!)
+      if (!heard) readings.set(word[at]!, [syllable])
+      else if (!heard.includes(syllable)) heard.push(syllable)
+    })
   })
-  const known = new Set([...lexicon.words, ...terms])
+  const known = new Set([...lexicon.words, ...terms, ...asked])
   const soundAlikes = new Set(lexicon.soundAlikes)
   const longest = Math.max(...[...known].map(({ length }) => length))
   const vocabulary = { known, soundAlikes, longest, withCharacter, readings, rank, telling }
@@ -105,17 +118,15 @@ export function correct(text: string, lexicon: Lexicon): Corrected {
 
 const lone = new Set(LONE_CHARACTERS)
 
-/** What each character belongs to: a word of the language, corpus, thesaurus or register; itself; or nothing. */
 function standingsIn(text: string, { known, longest }: Vocabulary): Standing[] {
   const standings = [...text].length === text.length ? Array.from(text, standingAlone) : []
-  const cover = (start: number, end: number) => standings.fill('covered', start, end)
   for (const { segment, index } of segmenter.segment(text))
-    if (segment.length > 1) cover(index, index + segment.length)
-  for (const { start, end } of findPlaces(text)) cover(start, end)
+    if (segment.length > 1) standings.fill('covered', index, index + segment.length)
+  for (const { start, end } of findPlaces(text)) standings.fill('known', start, end)
   for (let start = 0; start < text.length; start++)
     for (let end = Math.min(text.length, start + longest); end > start + 1; end--)
       if (known.has(text.slice(start, end))) {
-        cover(start, end)
+        standings.fill('known', start, end)
         break
       }
   return standings
@@ -169,7 +180,7 @@ function slipsIn(
     const standing = standings[start + i]
     const typed = text[start + i]!
     if (typed === word[i]) {
-      if (isShort && standing === 'covered' && !(isPlace && isPlaceSlip(text, start))) return undefined
+      if (isShort && isWord(standing) && !(isPlace && isPlaceSlip(text, start))) return undefined
       // 「一客」 is no slip for 「一刻」; 「出袭」 is one for 「出席」, which people ask for.
       if (isShort && standing === 'lone' && !telling.has(word)) return undefined
       continue
@@ -177,7 +188,8 @@ function slipsIn(
     slips++
     if (slips * 2 > word.length) return undefined
     // ICU knows 「阿巴」 as a word, and 「心里」; whoever writes 「心里疏导」 means 「心理疏导」.
-    if (standing === 'covered' && !(isPlace && isPlaceSlip(text, start)) && !isLong) return undefined
+    if (isWord(standing) && !(isPlace && isPlaceSlip(text, start)) && !(isLong && standing === 'covered'))
+      return undefined
     // A word by itself is a slip only inside a longer word, or in the name of a place: 「得州」.
     if (standing === 'lone' && !isLong && !isPlace) return undefined
     if (standing !== 'covered' && looksAlike(typed, word[i]!)) continue
@@ -189,6 +201,10 @@ function slipsIn(
 
 /** Ordinary words that sound like a place and share a character with it. */
 const NO_PLACE = new Set(['阿爸', '阿伯'])
+
+function isWord(standing: Standing | undefined): boolean {
+  return standing === 'known' || standing === 'covered'
+}
 
 /** Whether a two-character stretch, one word of the language though it is, may stand for a place of the corpus. */
 function isPlaceSlip(text: string, start: number): boolean {

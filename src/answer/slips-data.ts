@@ -7,3 +7,7 @@ export const LOOK_ALIKES =
 /** Characters that are words by themselves in questions: not suspicious where they stand alone. */
 export const LONE_CHARACTERS =
   '的了吗呢吧啊呀嘛么哈噻撒是在有和与跟及或就都也还又再不没别很太更最谁哪几什怎咋啥多少个些次天年月日号点分时这那我你他她它们您人上下里外前后中内来去到从向对给被把让叫用以为于等要会能可想说讲问看做开得地着过一二三四五六七八九十百千万两第大小请打管查关找写干办走吃买卖坐住怕算该应至将并则但而却因由所其各每某省市州县区村镇乡已即亦之且若如故乃均皆曾未必须需使令致按照据经随沿朝自当趁离距比同除着视入性化者员家史类型式级期率度力感界业品费款券表单书权法令案方种条项件套批次轮届卫局司厅处科股办'
+
+/** Words of asking that are put right even when no report holds them. */
+export const ASKED_WORDS =
+  '出席 参加 主持 主持人 召开 讲话 发言 会议 开会 书记 市长 省长 州长 县长 区长 副书记 领导 名单 职务 时间 地点 日期 什么 什么时候 什么时间 什么地方 哪里 多少 怎么 为什么 记者 编辑 来源 报道 提到 强调 要求 指出 措施 内容 分会场 市委 省委 州委 参会 人员'

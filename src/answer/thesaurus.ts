@@ -128,7 +128,7 @@ export function expand(text: string, lexicon: Lexicon, { without = [] }: ExpandO
       }
       const trust = doubtful ? DOUBTFUL : 1
       for (const target of group.formal) offer(target, trust * (formal ? BETWEEN_FORMAL : TO_FORMAL))
-      for (const target of group.colloquial) offer(target, trust * TO_COLLOQUIAL)
+      for (const target of group.colloquial) if (!target.endsWith('?')) offer(target, trust * TO_COLLOQUIAL)
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.start - b.start)

@@ -27,17 +27,19 @@ const GLOSS_WORDS = 3
 export interface Looked {
   /** 「会议」→ `meeting`, `conference`: lower case, without the leading `to`, at most four. */
   glosses: Map<string, string[]>
-  /** Words of two or three characters that sound like one of those asked for and share a character with it: 「客服」 beside 「克服」. */
+  /** Words that sound like one of those asked for and share a character with it: 「客服」 beside 「克服」; and such stretches of the corpus: 「环京」 beside 「环境」. */
   soundAlikes: string[]
 }
 
 /**
- * Looks words up in the dictionary. `readings`: word → its toneless syllables. Undefined when the dictionary
- * is not installed.
+ * Looks words up in the dictionary. `readings`: word → its toneless syllables; `stretches`: two or three characters
+ * of the corpus each. Without the dictionary there are no glosses, and only the corpus tells what sounds alike.
  */
-export function lookUp(readings: ReadonlyMap<string, readonly string[]>): Looked | undefined {
+export function lookUp(
+  readings: ReadonlyMap<string, readonly string[]>,
+  stretches: Iterable<string>,
+): Looked {
   const file = dictionaryFile()
-  if (!file) return undefined
   const glosses = new Map<string, string[]>()
   const soundAlikes = new Set<string>()
   const bySound = new Map<string, string[]>()
@@ -46,13 +48,18 @@ export function lookUp(readings: ReadonlyMap<string, readonly string[]>): Looked
     for (const sound of new Set([syllables.join(' '), soundByCharacter(word)]))
       bySound.set(sound, [...(bySound.get(sound) ?? []), word])
   }
-  for (const [, entry, reading, meanings] of readFileSync(file, 'utf8').matchAll(ENTRY)) {
+  const addIfAlike = (text: string, ...sounds: string[]) => {
+    if (sounds.some((sound) => bySound.get(sound)?.some((other) => sharesCharacter(text, other))))
+      soundAlikes.add(text)
+  }
+  for (const stretch of stretches) if (!readings.has(stretch)) addIfAlike(stretch, soundByCharacter(stretch))
+  const entries = file ? readFileSync(file, 'utf8').matchAll(ENTRY) : []
+  for (const [, entry, reading, meanings] of entries) {
     const word = entry!
     if (!readings.has(word)) {
       if (word.length < 2 || word.length > 3) continue
       const sound = reading!.toLowerCase().replace(/\d/g, '').replaceAll('u:', 'v')
-      const others = [...(bySound.get(sound) ?? []), ...(bySound.get(soundByCharacter(word)) ?? [])]
-      if (others.some((other) => sharesCharacter(word, other))) soundAlikes.add(word)
+      addIfAlike(word, sound, soundByCharacter(word))
       continue
     }
     // A capital reading is a proper name: its gloss describes (「county in …」) instead of translating.
@@ -66,7 +73,9 @@ export function lookUp(readings: ReadonlyMap<string, readonly string[]>): Looked
 
 /** Each character's first reading: 「支行」 is zhi hang, but who mistakes it for 「执行」 reads zhi xing. */
 function soundByCharacter(word: string): string {
-  return Array.from(word, (character) => readingsOfCharacter(character)[0]).join(' ')
+  let sound = ''
+  for (const character of word) sound += `${sound && ' '}${readingsOfCharacter(character)[0]}`
+  return sound
 }
 
 function sharesCharacter(a: string, b: string): boolean {

@@ -51,22 +51,23 @@ export async function buildLexicon(
   reports: readonly Report[],
   terms: Iterable<string> = [],
 ): Promise<Lexicon> {
-  const words = collectWords(reports, sought(terms))
+  const stretches = new Set<string>()
+  const words = collectWords(reports, sought(terms), stretches)
   dropJoins(words, (word) => !isFree(word))
   const kept = [...words]
     .sort(([a, x], [b, y]) => Number(y.isKept) - Number(x.isKept) || y.passages - x.passages || order(a, b))
     .slice(0, MAX_WORDS)
     .sort(([a, x], [b, y]) => y.passages - x.passages || order(a, b))
   const readings = new Map(kept.map(([word]) => [word, readingOf(word)]))
-  const looked = lookUp(readings)
+  const looked = lookUp(readings, stretches)
   const list = [...readings.keys()]
   return {
     words: list,
     passagesWith: kept.map(([, { passages }]) => passages),
     readings: [...readings.values()].map((syllables) => syllables.join(' ')),
-    glosses: invert(list, looked?.glosses ?? new Map()),
+    glosses: invert(list, looked.glosses),
     names: kept.flatMap(([, { isName }], index) => (isName ? [index] : [])),
-    soundAlikes: looked?.soundAlikes ?? [],
+    soundAlikes: looked.soundAlikes,
   }
 }
 
@@ -87,7 +88,7 @@ function sought(terms: Iterable<string>): Sought {
   return byStart
 }
 
-function collectWords(reports: readonly Report[], terms: Sought): Map<string, Word> {
+function collectWords(reports: readonly Report[], terms: Sought, stretches: Set<string>): Map<string, Word> {
   const words = new Map<string, Word>()
   let passage = 0
   const see = (text: string, kind: Kind, before = '', after = '') => {
@@ -130,6 +131,7 @@ function collectWords(reports: readonly Report[], terms: Sought): Map<string, Wo
       const folded = fold(text)
       for (const { 0: run } of folded.matchAll(HAN_RUN)) {
         const edges = seeRun(run, see)
+        if (stretches.size < MAX_REMEMBERED) addStretches(run, stretches)
         // 「召开会议」 does not hold the term 「开会」: a term begins and ends where a segment does.
         for (const at of edges)
           for (const term of terms.get(run.slice(at, at + 2)) ?? [])
@@ -145,6 +147,14 @@ function collectWords(reports: readonly Report[], terms: Sought): Map<string, Wo
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Every two and three neighbouring characters: what the reports write is no slip of theirs. */
+function addStretches(run: string, stretches: Set<string>): void {
+  for (let at = 0; at + 1 < run.length; at++) {
+    stretches.add(run.slice(at, at + 2))
+    if (at + 2 < run.length) stretches.add(run.slice(at, at + 3))
+  }
+}
 
 /** Shows every segment of a run and every join of neighbours; gives the places where segments meet. */
 function seeRun(
