@@ -10,8 +10,9 @@ export interface Settings {
   apiRoot: string
   corpusDir: string
   indexDir: string
-  delivery: { kind: 'polling' } | { kind: 'webhook'; url: URL; secret: string }
+  delivery: { kind: 'polling' } | { kind: 'webhook'; url: URL; secret: string; port: number }
   host: string
+  /** Where /healthz and /metrics are served; absent: nowhere. */
   port: number | undefined
   adminIds: ReadonlySet<number>
   logLevel: LogLevel
@@ -44,10 +45,15 @@ export function readSettings(env: NodeJS.ProcessEnv = withDotenv()): Settings {
     corpusDir: get('CORPUS_DIR') ?? 'corpus',
     indexDir: get('INDEX_DIR') ?? 'index',
     delivery: webhookUrl
-      ? { kind: 'webhook', url: webhookUrl, secret: webhookSecret(get('WEBHOOK_SECRET')) }
+      ? {
+          kind: 'webhook',
+          url: webhookUrl,
+          secret: webhookSecret(get('WEBHOOK_SECRET')),
+          port: parsePort(get('WEBHOOK_PORT'), 'WEBHOOK_PORT') ?? webhookPort(webhookUrl),
+        }
       : { kind: 'polling' },
     host: get('HOST') ?? '127.0.0.1',
-    port: parsePort(get('PORT')),
+    port: parsePort(get('PORT'), 'PORT'),
     adminIds: parseIds(get('ADMIN_IDS')),
     logLevel: parseLogLevel(get('LOG_LEVEL')),
     contactUrl: parseUrl(get('CONTACT_URL'), 'CONTACT_URL', ['https:', 'http:', 'tg:'])?.href,
@@ -78,11 +84,19 @@ function webhookSecret(value: string | undefined): string {
   return value
 }
 
-function parsePort(value: string | undefined): number | undefined {
+/** Port to listen on behind a proxy that speaks TLS. */
+const BEHIND_PROXY = 8443
+
+/** Plain http comes straight to this process, https through a proxy. */
+function webhookPort({ protocol, port }: URL): number {
+  return protocol === 'http:' ? Number(port || 80) : BEHIND_PROXY
+}
+
+function parsePort(value: string | undefined, name: string): number | undefined {
   if (value === undefined) return undefined
   const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new SettingError('PORT must be a whole number from 0 to 65535.')
+    throw new SettingError(`${name} must be a whole number from 0 to 65535.`)
   return port
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { thesaurusTerms } from './answer/thesaurus.ts'
 import { cleanPage } from './clean/clean.ts'
+import { findDuplicates } from './clean/find-duplicates.ts'
 import { findFacts } from './meeting/meeting.ts'
 import type { Archive, Change, RawFile, ReadText, Report, SourceNote, Token } from './model.ts'
 import { readText } from './read/read.ts'
@@ -105,6 +106,7 @@ export async function buildFolder(
     }
     onProgress('read', i + 1, names.length)
   }
+  markDuplicates(reports)
   const search = await buildIndex(reports, thesaurusTerms(), searchUrl === undefined)
   const builtAt = new Date().toISOString()
   const counts = {
@@ -125,6 +127,16 @@ export async function buildFolder(
     stored = false
   }
   return { reports, unread, archive: await open(reports, search, builtAt, searchUrl), stored }
+}
+
+/** Writes into each report which earlier one it repeats. */
+function markDuplicates(reports: Report[]): void {
+  const bodies = reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
+  findDuplicates(bodies).forEach((original, index) => {
+    const report = reports[index]!
+    const duplicateOf = original === null ? null : reports[original]!.file
+    reports[index] = { ...report, repairs: { ...report.repairs, duplicateOf } }
+  })
 }
 
 /** Reports of an earlier index by file name and hash; none when other code read them. */

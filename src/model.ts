@@ -276,6 +276,8 @@ export interface Archive {
   readonly passageCount: number
   find(query: Query): Promise<Found>
   lookup(token: Token): Target | undefined
+  /** Ends connections, where the engine has any. */
+  close?(): Promise<void>
 }
 
 /** Hits, best first, and whether every part of the index answered. */
@@ -379,4 +381,27 @@ export interface Desk {
   keyPoints(choice: Choice): Quote[]
   /** The quote that best shows a fact of a meeting, or undefined when the report gives none. */
   quoteFact(choice: Choice, fact: FactName): Quote | undefined
+}
+
+// ---------------------------------------------------------------- keeping the collection
+
+/** A report as it would enter the collection, for an admin to look at before it does. */
+export interface Preview {
+  report: Report
+  changes: Change[]
+  encoding: Encoding
+  /** The report it repeats, if any. */
+  copyOf: Report | undefined
+}
+
+/** What admins may do to the collection while it is in use; each act is whole or not at all. */
+export interface Shelf {
+  /** Reads a file without keeping it. Throws one sentence when nothing can be read from it. */
+  preview(file: string, bytes: Uint8Array): Preview
+  /** Puts a file into the corpus folder and the index. Throws one sentence when it cannot. */
+  add(file: string, bytes: Uint8Array): Promise<Report>
+  /** Takes a report out of both; the file is kept aside. Undefined when there is none of that token. */
+  remove(token: Token): Promise<Report | undefined>
+  /** Opens the index anew; the one in use serves until the new one stands. */
+  reload(): Promise<void>
 }

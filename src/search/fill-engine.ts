@@ -31,7 +31,6 @@ export async function fillEngine(
     await Promise.all(shards.map(ensureTable))
     const wanted = new Map<number, string[]>()
     for (const report of reports) {
-      if (report.repairs.duplicateOf !== null) continue
       const { key, texts } = engineRows(report, fingerprint)
       wanted.set(key, texts.slice(0, MOST_ROWS))
     }

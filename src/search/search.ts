@@ -25,7 +25,8 @@ export interface BuiltIndex extends AsPlainObject {
 }
 
 /**
- * Builds the index over reports; one that repeats another is not indexed twice. `terms` are words the
+ * Builds the index over reports. One that repeats another is indexed too: which site published a text may be
+ * what is asked for. `terms` are words the
  * lexicon keeps however rare they are. Not `embedded`: the passages stand on a search engine of its own, and
  * only the lexicon is made here.
  */
@@ -34,9 +35,7 @@ export async function buildIndex(
   terms: Iterable<string> = [],
   embedded = true,
 ): Promise<BuiltIndex> {
-  const passages = reports.flatMap((report, index) =>
-    embedded && report.repairs.duplicateOf === null ? packPassages(report, index) : [],
-  )
+  const passages = reports.flatMap((report, index) => (embedded ? packPassages(report, index) : []))
   const engine = new MiniSearch<Row>(ENGINE_OPTIONS)
   engine.addAll(passages.map((passage, id) => ({ id, text: passageText(reports[passage.report]!, passage) })))
   return { ...engine.toJSON(), passages, lexicon: await buildLexicon(reports, terms) }

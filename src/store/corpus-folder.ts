@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { RawFile, SourceNote } from '../model.ts'
 
-const REPORT_EXTENSIONS = new Set(['.txt', '.html', '.htm', '.md'])
+export const REPORT_EXTENSIONS = new Set(['.txt', '.html', '.htm', '.md'])
 
 /** Names of the report files in a corpus folder, sorted. Links and other kinds of file are left out. */
 export async function listCorpus(dir: string): Promise<string[]> {

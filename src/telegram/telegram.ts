@@ -1,12 +1,15 @@
 // The reference desk in, a bot that speaks for it in Telegram out. The terminal runs the same bot.
 import { Bot, type BotConfig, type BotError, type Context, GrammyError } from 'grammy'
 import type { Message, Update, UserFromGetMe } from 'grammy/types'
-import type { Desk } from '../model.ts'
+import type { Redis } from 'ioredis'
+import type { Desk, Shelf } from '../model.ts'
 import { answerQuestion } from './answer-question.ts'
 import { isHarmless, isShutOut } from './call-again.ts'
 import { COMMANDS, knowsCommand } from './commands.ts'
 import { guestResult } from './guest-message.ts'
 import { answerInline, CACHE_SECONDS } from './inline-query.ts'
+import { keepFair } from './keep-fair.ts'
+import type { Metrics } from './measure-updates.ts'
 import { openReader } from './open-reader.ts'
 import { pressButton } from './press-button.ts'
 import { type Incoming, readBack, readIncoming, tokensOf } from './read-incoming.ts'
@@ -27,6 +30,12 @@ export interface BotDeps {
   botInfo?: UserFromGetMe
   /** Where a reader reports an error in a passage. */
   contactUrl?: string | undefined
+  /** Where several processes behind one webhook count a person's messages. */
+  redis?: Redis | undefined
+  /** How admins change the collection. */
+  shelf?: Shelf
+  adminIds?: ReadonlySet<number>
+  metrics?: Metrics | undefined
 }
 
 /** The updates the bot answers; everything else Telegram need not send. */
@@ -80,7 +89,12 @@ export function createBot(token: string, deps: BotDeps): Bot {
   })
 
   // grammY's handleUpdate passes bot.catch by, so the boundary stands inside.
-  const safe = bot.errorBoundary((error) => failSoftly(error, deps.log))
+  if (deps.metrics) bot.use(deps.metrics.middleware)
+  const safe = bot.errorBoundary((error) => {
+    deps.metrics?.failed()
+    return failSoftly(error, deps.log)
+  })
+  safe.use(keepFair(deps.redis))
 
   safe.on(['message', 'edited_message'], async (ctx) => {
     const message = ctx.msg

@@ -120,6 +120,7 @@ export const en: Wording = {
   askWhat: 'Put your question after /ask, for example: /ask Who chaired the meeting?',
   staleButton: 'This button no longer works. Please ask again.',
   gone: 'This passage is no longer in the collection. Please ask again.',
+  tooFast: 'That is more than I can keep up with. Please ask again in a few seconds.',
   lostQuestion: 'I cannot find the question any more. Please ask again.',
   failed: 'Sorry, something went wrong. Please try again.',
   noWebPage: 'no web address',

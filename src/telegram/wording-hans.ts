@@ -111,6 +111,7 @@ export const hans = {
   askWhat: '请在 /ask 后面写上问题，例如：/ask 谁主持了会议？',
   staleButton: '这个按钮已经失效，请再问一次。',
   gone: '这段文字已不在库里，请再问一次。',
+  tooFast: '您问得太快了，我跟不上。请稍等几秒再问。',
   lostQuestion: '找不到原来的问题了，请再问一次。',
   failed: '抱歉，刚才出了点差错，请再试一次。',
   noWebPage: '没有网页地址',

@@ -87,6 +87,7 @@ export const hant: Wording = {
   askWhat: '請在 /ask 後面寫上問題，例如：/ask 誰主持了會議？',
   staleButton: '這個按鈕已經失效，請再問一次。',
   gone: '這段文字已不在庫裡，請再問一次。',
+  tooFast: '您問得太快了，我跟不上。請稍等幾秒再問。',
   lostQuestion: '找不到原來的問題了，請再問一次。',
   failed: '抱歉，剛才出了點差錯，請再試一次。',
   noWebPage: '沒有網頁地址',

@@ -29,9 +29,7 @@ export async function readBenchSet(
   const { archive } = await buildFolder(corpus, indexDir)
   rmSync(indexDir, { recursive: true })
   const { reports } = archive
-  const passages = reports.flatMap((report, index) =>
-    report.repairs.duplicateOf === null ? packPassages(report, index) : [],
-  )
+  const passages = reports.flatMap(packPassages)
   const texts = passages.map((passage) => passageText(reports[passage.report]!, passage))
   const questions = readFileSync(items, 'utf8')
     .split('\n')
