@@ -120,7 +120,7 @@ export class BotApi {
       'message to be replied not found',
     )
     const kept = {
-      date: 1,
+      date: Math.floor(Date.now() / 1000),
       ...rest,
       ...(replied && { reply_to_message: { ...replied, reply_to_message: undefined } }),
     }
@@ -147,6 +147,10 @@ export class BotApi {
       if (found !== undefined) return found
     }
     throw new Error('the bot kept silent')
+  }
+
+  refusedSince(since: number): string | undefined {
+    return this.calls.slice(since).find(({ refused }) => refused)?.refused
   }
 
   /** What the bot sent or changed in a chat since a moment. */

@@ -25,7 +25,7 @@ export function person(
   }
   /** Puts a message into the chat; anything may stand in it. */
   const put = (content: Params, as = 'message') => {
-    const message = { message_id: api.nextId++, date: 1, chat, from, ...content }
+    const message = { message_id: api.nextId++, date: Math.floor(Date.now() / 1000), chat, from, ...content }
     api.messages.set(`${chat.id}:${message.message_id}`, message as never)
     api.push({ [as]: message })
   }
@@ -48,7 +48,10 @@ export function person(
       const answer = await ask('callback', (id) => ({
         callback_query: { id, from, message, chat_instance: '1', data },
       }))
-      return { note: answer.text as string | undefined, shown: api.shownIn(chat.id, since) }
+      const note = answer.text as string | undefined
+      // A press is answered while what it brings is on its way.
+      if (note === undefined) await api.until(() => api.shownIn(chat.id, since)[0] ?? api.refusedSince(since))
+      return { note, shown: api.shownIn(chat.id, since) }
     },
     inline: (query: string, offset = '') =>
       ask('inline', (id) => ({ inline_query: { id, from, query, offset } })) as Promise<Reply>,
@@ -56,7 +59,7 @@ export function person(
       ask('guest', (id) => ({
         guest_message: {
           message_id: 1,
-          date: 1,
+          date: Math.floor(Date.now() / 1000),
           chat: { id: -9, type: 'supergroup' },
           from,
           text,
