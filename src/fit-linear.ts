@@ -7,7 +7,7 @@ export interface Choosing {
   right: readonly number[]
 }
 
-const STEPS = 400
+const STEPS = 200
 const RATE = 0.05
 
 /**

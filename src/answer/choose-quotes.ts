@@ -64,11 +64,11 @@ export interface Pick {
 }
 
 // What 100 letters more must add to a quotation's chance: "as short as settles the question".
-const PRICE_OF_100_LETTERS = 0.008
+const PRICE_OF_100_LETTERS = 0.005
 // Those behind 更多 are looked through by someone whose answer was not in the first: they may be longer.
-const PRICE_OF_LATER_ONES = 0.25
+const PRICE_OF_LATER_ONES = 0.3
 // Two long paragraphs in one quotation are hard to read and to cite; a heading with its points is not.
-const PRICE_OF_A_BREAK = 0.02
+const PRICE_OF_A_BREAK = 0.01
 const LONG_PARAGRAPH = 120
 // A report or sentence less likely than this is not worth the time.
 const LEAST_REPORT = 0.004

@@ -17,6 +17,8 @@ export interface Run {
 
 /** Longest run looked at: more sentences than fit 600 letters of ordinary prose. */
 const MOST_UNITS = 24
+/** A start less likely than this is not looked at. */
+const LEAST_START = 0.001
 
 /**
  * The runs of at most `maxQuote` letters, each with its chance: the sum over its sentences of
@@ -28,6 +30,7 @@ export function readRuns(match: Match, starts: readonly number[], weights: Weigh
   // ended[i][k]: chance that an answer starting in unit i has ended with unit i + k.
   const ended = units.map((unit, first) => {
     const chances: number[] = []
+    if (starts[first]! < LEAST_START) return chances
     let goesOn = 1
     for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
       if (units[last]!.isLine !== unit.isLine || (unit.isLine && last > first)) break
@@ -40,7 +43,9 @@ export function readRuns(match: Match, starts: readonly number[], weights: Weigh
     return chances
   })
   const runs: Run[] = []
-  for (let first = 0; first < units.length; first++)
+  for (let first = 0; first < units.length; first++) {
+    // A run that begins where no answer starts is worse than the one that begins after it.
+    if (starts[first]! < LEAST_START) continue
     for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
       if (last > first && (units[first]!.isLine || units[last]!.isLine)) break
       const length = runLength(units, first, last)
@@ -50,6 +55,7 @@ export function readRuns(match: Match, starts: readonly number[], weights: Weigh
       for (let u = first; u <= last; u++) chance += starts[u]! * (ended[u]![last - u] ?? 0)
       runs.push({ first, last, chance, length: Math.min(length, maxQuote) })
     }
+  }
   return runs
 }
 

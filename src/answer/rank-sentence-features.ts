@@ -77,6 +77,9 @@ export const SENTENCE_FEATURES = [
   'beyond title',
   'beyond title with heading',
   'opening',
+  'window',
+  'section',
+  'topic sentence, list or how',
   ...ASKED_AND_HELD.map((pair) => pair.join(' & ')),
 ] as const
 
@@ -109,6 +112,8 @@ export function sentenceFeatures(match: Match): Float64Array {
       .reduce((sum, term, t) => sum + (report.title.has(term) ? local[t]! : 0), 0) / localTotal
   const rarest = asked.terms.reduce((top, _, t) => (t < asked.own && local[t]! > local[top]! ? t : top), 0)
   const body = units.filter(({ isLine }) => !isLine).length
+  const sections = coverSections(units, covLocal)
+  const paragraphs = units.map((unit, u) => (u === unit.paragraph[0] ? covLocal(range(unit.paragraph)) : 0))
   const { is } = asked
   const how = is.how || is.list || is.duty
   const fact = is.number || is.when || is.who || is.phone || is.duration || (is.where && !how)
@@ -118,7 +123,6 @@ export function sentenceFeatures(match: Match): Float64Array {
     const next = units[u + 1] && !unit.isLine ? (aloneLocal[u + 1] ?? 0) : 0
     const second = units[u + 2] && !unit.isLine ? (aloneLocal[u + 2] ?? 0) : 0
     const heading = unit.heading >= 0 ? aloneLocal[unit.heading]! : 0
-    const paragraph = range(unit.paragraph)
     const announced = before >= 0 && units[before]!.announces
     const startsParagraph = u === unit.paragraph[0] ? 1 : 0
     const log = Math.log(1 + unit.length) / 4
@@ -132,7 +136,7 @@ export function sentenceFeatures(match: Match): Float64Array {
       next,
       second,
       heading,
-      paragraph.length > 1 ? covLocal(paragraph) : aloneLocal[u]!,
+      paragraphs[unit.paragraph[0]]!,
       before >= 0 ? covLocal([before, u]) : aloneLocal[u]!,
       units[u + 1] ? covLocal([u, u + 1]) : aloneLocal[u]!,
       unit.heading >= 0 ? covLocal([unit.heading, u]) : aloneLocal[u]!,
@@ -175,6 +179,9 @@ export function sentenceFeatures(match: Match): Float64Array {
         ? coverage(match, [unit.heading, u], beyond, beyondTotal)
         : coverage(match, [u], beyond, beyondTotal),
       coverage(match, [u], opening, asked.openingTotal),
+      unit.isLine ? aloneLocal[u]! : covLocal(range([Math.max(0, u - 2), Math.min(body - 1, u + 2)])),
+      sections.get(unit.isLine ? Number.NaN : unit.heading) ?? 0,
+      how && u > unit.paragraph[0] ? aloneLocal[unit.paragraph[0]]! : 0,
       ...ASKED_AND_HELD.map(([question, evidence]) => (is[question] && holds(unit, evidence) ? 1 : 0)),
     ]
     rows.set(values, u * width)
@@ -187,6 +194,18 @@ function newLetters({ asked, stands }: Match, u: number, unit: Unit): number {
   let said = 0
   for (let t = 0; t < asked.own; t++) said += stands[u * asked.terms.length + t]!
   return Math.log(1 + Math.max(0, unit.length - said * 1.3)) / 4
+}
+
+/** What each heading's section holds, by the heading's unit; -1 for what stands before the first one. */
+function coverSections(units: readonly Unit[], cover: (of: number[]) => number): Map<number, number> {
+  const sections = new Map<number, number[]>()
+  units.forEach(({ heading, isLine }, u) => {
+    if (isLine) return
+    const section = sections.get(heading)
+    if (section) section.push(u)
+    else sections.set(heading, heading >= 0 ? [heading, u] : [u])
+  })
+  return new Map([...sections].map(([heading, of]) => [heading, cover(heading >= 0 ? of : of.slice(0, 12))]))
 }
 
 const range = ([first, last]: [number, number]) =>
