@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDesk } from '../src/answer/desk.ts'
 import { buildFolder } from '../src/flow.ts'
 import type { Desk } from '../src/model.ts'
-import { type MeetingItem, meetingIsRight, type QuestionItem, type Scored, scoreQuestion } from '../src/score.ts'
+import {
+  type MeetingItem,
+  meetingIsRight,
+  type QuestionItem,
+  type Scored,
+  scoreQuestion,
+} from '../src/score.ts'
 
 /** Percent a score must reach. Raise a floor when a score rises; nobody lowers one. */
 type Floors = Partial<Record<Measure, number>>
@@ -32,7 +38,10 @@ function measure(scored: Scored[]): Record<Exclude<Measure, 'meetings'>, number>
     rightNo: percent(expecting('abstain'), isNo),
     notDeclined: percent(expecting('answer'), (one) => !isNo(one)),
     choices: percent(expecting('choices'), ({ choicesRight }) => choicesRight),
-    bold: percent(scored.filter(({ hitAt1 }) => hitAt1), ({ boldOverlap }) => boldOverlap ?? false),
+    bold: percent(
+      scored.filter(({ hitAt1 }) => hitAt1),
+      ({ boldOverlap }) => boldOverlap ?? false,
+    ),
     faithful: percent(scored, ({ unfaithful }) => unfaithful.length === 0),
   }
 }
@@ -46,20 +55,28 @@ describe.each(GATES)('answers over $corpus', ({ corpus, sets }) => {
   }, 60_000)
   afterAll(() => rmSync(scratch, { recursive: true }))
 
-  it.each(Object.entries(sets))('keep the floors of %s', async (file, floors) => {
-    const items = readFileSync(join(import.meta.dirname, 'questions', file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim())
-      .map((line) => JSON.parse(line) as QuestionItem | MeetingItem)
-    const scored: Scored[] = []
-    const meetings: boolean[] = []
-    for (const item of items)
-      if ('arg' in item) meetings.push(meetingIsRight(desk.archive.reports, await desk.findMeetings(item.arg), item))
-      else scored.push(await scoreQuestion(desk, item, 600))
-    const scores: Record<Measure, number> = { ...measure(scored), meetings: percent(meetings, (right) => right) }
-    const reached = Object.fromEntries(
-      Object.entries(floors).map(([name, floor]) => [name, Math.min(floor, scores[name as Measure])]),
-    )
-    expect(reached, JSON.stringify(scores)).toEqual(floors)
-  }, 60_000)
+  it.each(Object.entries(sets))(
+    'keep the floors of %s',
+    async (file, floors) => {
+      const items = readFileSync(join(import.meta.dirname, 'questions', file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => JSON.parse(line) as QuestionItem | MeetingItem)
+      const scored: Scored[] = []
+      const meetings: boolean[] = []
+      for (const item of items)
+        if ('arg' in item)
+          meetings.push(meetingIsRight(desk.archive.reports, await desk.findMeetings(item.arg), item))
+        else scored.push(await scoreQuestion(desk, item, 600))
+      const scores: Record<Measure, number> = {
+        ...measure(scored),
+        meetings: percent(meetings, (right) => right),
+      }
+      const reached = Object.fromEntries(
+        Object.entries(floors).map(([name, floor]) => [name, Math.min(floor, scores[name as Measure])]),
+      )
+      expect(reached, JSON.stringify(scores)).toEqual(floors)
+    },
+    60_000,
+  )
 })
