@@ -38,7 +38,7 @@ const CHAIRED =
 const VENUE_BEFORE = new RegExp(`在(${NO_BREAK}{2,20}?)(?:主持)?${HELD}`)
 /** Meetings that are not, or not here: of others, of the past, of the future, in rules. */
 const OTHER_MEETING =
-  /发布会|记者会|吹风会|听证会|运动会|招聘会|股东大会|(?:减少|取消|暂停|避免|停止|严禁|禁止|不得|不再|尽量|原则上|如需|确需|可以?|定于|拟于?|将于?|即将|多次|先后|曾|要|应|需|提倡|采取|通过|方式)(?:组织|主持)?(?:召开|举行|举办)|(?:召开|举行)(?:的|过|(?:\d+|[一二三四五六七八九十两多几数]+)余?[次场])/
+  /(?:定于|拟于?|将于|将在|计划于|即将|预计)[^，。；]{0,30}(?:召开|举行|举办)|发布会|记者会|吹风会|听证会|运动会|招聘会|股东大会|(?:减少|取消|暂停|避免|停止|严禁|禁止|不得|不再|尽量|原则上|如需|确需|可以?|定于|拟于?|将于?|即将|多次|先后|曾|要|应|需|提倡|采取|通过|方式)(?:组织|主持)?(?:召开|举行|举办)|(?:召开|举行)(?:的|过|(?:\d+|[一二三四五六七八九十两多几数]+)余?[次场])/
 /** The top leaders' own meetings, which local reports tell of as news from above. */
 const FROM_ABOVE =
   /(?:习近平|总书记|党中央|中共中央|国务院|李克强|李强总理|孙春兰)[^，。；]{0,30}(?:主持)?(?:召开|举行)/
@@ -56,8 +56,9 @@ const HEAD_PARAGRAPHS = 3
 
 /** The meetings a page tells of, in order: the one it opens with, and those held right after it. */
 export function findConvenings(head: readonly PageText[], body: readonly PageText[]): Convening[] {
-  const opening = openingOf(body)
-  const fromHead = head.flatMap((line) => convening(wholeLine(line), -1) ?? [])
+  const isNational = isNationalPage(head, body)
+  const opening = openingOf(body, isNational)
+  const fromHead = head.flatMap((line) => convening(wholeLine(line), -1, isNational) ?? [])
   const first = opening ?? fromHead[0]
   if (!first) return []
   const later = body.flatMap((paragraph, at) =>
@@ -77,6 +78,13 @@ export function findConvenings(head: readonly PageText[], body: readonly PageTex
   return [first, ...next]
 }
 
+/** Whether the page itself is news of the centre: its headline says so, or nothing local is spoken of. */
+function isNationalPage(head: readonly PageText[], body: readonly PageText[]): boolean {
+  if (head.length > 0)
+    return head.some(({ text }) => /习近平|国务院|中央|全国|总理/.test(text) && /主持|召开|会议/.test(text))
+  return !body.some(({ text }) => /[我全][省市州县区]|[省市州县区]委|[省市州县区]政府/.test(text))
+}
+
 function wholeLine(line: PageText): Sentence {
   return { start: 0, end: line.text.length, in: line, words: line.text }
 }
@@ -86,10 +94,10 @@ function isHeldHere(words: string): boolean {
   return CHAIRED.test(words) || AT_ONCE.test(words)
 }
 
-function openingOf(body: readonly PageText[]): Convening | undefined {
+function openingOf(body: readonly PageText[], isNational: boolean): Convening | undefined {
   for (const [at, paragraph] of body.slice(0, HEAD_PARAGRAPHS).entries()) {
     for (const sentence of sentencesOf(paragraph).slice(0, 6)) {
-      const found = convening(sentence, at)
+      const found = convening(sentence, at, isNational)
       if (found) return found
     }
   }
@@ -97,9 +105,9 @@ function openingOf(body: readonly PageText[]): Convening | undefined {
 }
 
 /** Reads a sentence as the news of a meeting, or not. */
-function convening(sentence: Sentence, paragraph: number): Convening | undefined {
+function convening(sentence: Sentence, paragraph: number, isNationalPage = false): Convening | undefined {
   const { words, start } = sentence
-  if (FROM_ABOVE.test(words) || OTHER_MEETING.test(words)) return undefined
+  if ((FROM_ABOVE.test(words) && !isNationalPage) || OTHER_MEETING.test(words)) return undefined
   const chaired = CHAIRED.test(words)
   const held = [...words.matchAll(HELD_NAME)][0]
   const named = [...words.matchAll(NAME_HELD)].find((match) => !/^会议$/.test(match[1]!))

@@ -1,5 +1,6 @@
 // The sentences about a meeting in, who chaired, spoke and attended out.
 import type { Person } from '../model.ts'
+import { partGluedNames } from '../text/names.ts'
 import type { PageText, Sentence } from './page-texts.ts'
 import { type NamedPerson, readPeople } from './people.ts'
 
@@ -61,6 +62,7 @@ export function findWho(
   opening: readonly Sentence[],
   known: Offices,
   isNational: boolean,
+  name: string | null,
 ): Who {
   const isOpening = (one: Sentence): boolean => opening.some((o) => o.in === one.in && o.start === one.start)
   const who: Who = { chair: [], speakers: [], attendees: [] }
@@ -71,7 +73,7 @@ export function findWho(
       /(?:贯彻|落实|传达|学习|按照|根据)[^，。；,;]{0,60}?(?:讲话|精神|要求|部署)/g,
       (other) => '　'.repeat(other.length),
     )
-    readSentence(sentence, words, isOpening(sentence), known, isNational, who)
+    readSentence({ sentence, words, isOpening: isOpening(sentence), known, isNational, name }, who)
   }
   const has = (list: Mention[], { name }: Mention): boolean => list.some((one) => one.name === name)
   const once = (list: Mention[]): Mention[] =>
@@ -108,14 +110,18 @@ function readPeopleOf(words: string, from: number, to: number, isNational: boole
   return readPeople(words, from, to).filter(({ name }) => isNational || !STATE_LEADERS.has(name))
 }
 
-function readSentence(
-  sentence: Sentence,
-  words: string,
-  isOpening: boolean,
-  known: ReadonlyMap<string, string | null>,
-  isNational: boolean,
-  who: Who,
-): void {
+interface Reading {
+  sentence: Sentence
+  /** Its words with what others said blanked out. */
+  words: string
+  isOpening: boolean
+  known: Offices
+  isNational: boolean
+  /** The meeting's name. */
+  name: string | null
+}
+
+function readSentence({ sentence, words, isOpening, known, isNational, name }: Reading, who: Who): void {
   let from = 0
   let shared: NamedPerson[] = []
   let lastEnd = 0
@@ -124,7 +130,7 @@ function readSentence(
     const what = verb[0]
     const after = words.slice(verb.index + what.length)
     const region = words.slice(from, verb.index)
-    const subject = region.replace(ADVERBIAL, '')
+    const subject = after.startsWith('下') ? region : region.replace(ADVERBIAL, '')
     let people = readPeopleOf(words, from, from + subject.length, isNational)
     const goesOn =
       /^(?:了?(?:会议|大会|活动)?(?:、|并|和)?)$/.test(region) ||
@@ -132,6 +138,8 @@ function readSentence(
       region.trim() === '' ||
       /^[^，。；,;]{0,16}并$/.test(region)
     if (people.length === 0 && goesOn) people = shared
+    if (people.length === 0 && sentence.in.kind !== 'body')
+      people = gluedNames(words, from, verb.index, known)
     const bare = people.filter(({ role }) => role === null)
     // A bare name before 指出 must be known from an office: 「文件强调」 is nobody.
     if (SAYS.test(what)) people = people.filter(({ name, role }) => role !== null || known.has(name))
@@ -139,7 +147,7 @@ function readSentence(
       people = people.filter(({ name, role }) => role !== null || known.has(name))
     const mentions = people.map((person) => mention(sentence, person, known))
     if (what === '主持') {
-      const another = /^(?:了)?召开/.test(after) && !isOpening
+      const another = /^(?:了)?召开/.test(after) && !isOpening && !(name && after.includes(name))
       if (!another) who.chair.push(...mentions)
     } else if (ATTENDS.test(what)) {
       if (OF_MEETING.test(after)) who.attendees.push(...mentions)
@@ -153,6 +161,18 @@ function readSentence(
     from = people.length > 0 ? lastEnd : from
     if (people.length > 0 && stop && /[。；;]/.test(stop[0])) from = lastEnd
   }
+}
+
+/** Names set without a mark between them in a headline: 「徐某文赵某宇出席」. */
+function gluedNames(words: string, from: number, to: number, known: Offices): NamedPerson[] {
+  const run = /\p{Script=Han}{4,32}$/u.exec(words.slice(from, to))
+  const names = run && partGluedNames(run[0], new Set(known.keys()))
+  let start = run ? from + run.index : from
+  return (names ?? []).map((name) => {
+    const person = { name, role: null, roleAt: null, start, end: start + name.length }
+    start = person.end
+    return person
+  })
 }
 
 /** Verbs that make even a bare name a person: 「元方主持会议」. */

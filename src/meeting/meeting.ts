@@ -61,7 +61,7 @@ function readMeeting(
       ? texts.head.find((one) => one.text.includes(name.words))
       : undefined
   const level = levelOf(name?.words ?? convening.host ?? '')
-  const who = whoOf(sentences, headlines, opening, texts.body, level === '国家')
+  const who = whoOf(sentences, headlines, opening, texts.body, level === '国家', name?.words ?? null)
   const when = whenOf(convening, isFirst ? texts : { ...texts, head: [], body: [] }, published)
   const where = findWhere({
     opening,
@@ -182,11 +182,12 @@ function whoOf(
   opening: Sentence[],
   body: readonly PageText[],
   isNational: boolean,
+  name: string | null,
 ): Who {
   const known = officesOf(body.flatMap(sentencesOf), isNational)
-  const who = findWho(sentences, opening, known, isNational)
+  const who = findWho(sentences, opening, known, isNational, name)
   if (who.chair.length > 0 && who.speakers.length + who.attendees.length > 0) return who
-  const fromHead = findWho([...headlines, ...sentences], [...opening, ...headlines], known, isNational)
+  const fromHead = findWho([...headlines, ...sentences], [...opening, ...headlines], known, isNational, name)
   return {
     chair: who.chair.length > 0 ? who.chair : fromHead.chair,
     speakers: who.speakers.length > 0 ? who.speakers : fromHead.speakers,
@@ -198,17 +199,25 @@ function nameInHead(head: readonly PageText[]): Convening['name'] {
   return findConvenings(head, [])[0]?.name ?? null
 }
 
+/** Where the news of a meeting ends: at the comma after its name; what follows may speak of other days. */
+function newsEnd({ sentence, name }: Convening): number {
+  const { text } = sentence.in
+  const from = name ? name.end : sentence.start + 40
+  const comma = text.slice(from, sentence.end).search(/[，。；,;]/)
+  return comma < 0 ? sentence.end : from + comma
+}
+
 /** The day: in the sentence that brings the meeting, else before it in its paragraph, else in the headlines. */
 function whenOf(convening: Convening, texts: Texts, published: PublishedHint | undefined): When {
   const { sentence } = convening
   const words = [...texts.head, ...texts.body].map(({ text }) => text)
   const tries: [PageText, number, number][] = [
-    [sentence.in, sentence.start, Math.max(convening.name?.end ?? 0, sentence.start + 40)],
+    [sentence.in, sentence.start, newsEnd(convening)],
     [sentence.in, 0, sentence.start],
     ...texts.head.map((line): [PageText, number, number] => [line, 0, line.text.length]),
     ...texts.body
       .slice(0, 1)
-      .map((one): [PageText, number, number] => [one, 0, Math.min(60, one.text.length)]),
+      .map((one): [PageText, number, number] => [one, 0, Math.min(20, one.text.length)]),
   ]
   for (const [text, from, to] of tries) {
     const written = dateBefore(text, from, to)

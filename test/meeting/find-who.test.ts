@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { findFacts } from '../../src/meeting/meeting.ts'
+import type { Person } from '../../src/model.ts'
+import { pageOf } from './page-of.ts'
+
+const OPENING = '4月2日，市委召开防汛工作会议，部署近期任务。'
+const show = (people: Person[] | undefined) =>
+  (people ?? []).map(({ name, role }) => (role ? `${role} ${name}` : name))
+const read = (text: string, title: string | null = null) => {
+  const [meeting] = findFacts(pageOf(text.split('\n'), title)).meetings
+  return [show(meeting?.chair), show(meeting?.speakers), show(meeting?.attendees)]
+}
+
+describe('findWho', () => {
+  it.each([
+    // The one who chairs is often not the one who speaks.
+    ['州委书记石岩出席会议并讲话。州长桑吉主持会议。', ['州长 桑吉'], ['州委书记 石岩'], []],
+    ['市委书记林远讲话，市长周牧主持。', ['市长 周牧'], ['市委书记 林远'], []],
+    ['受市委书记林远委托，市委副书记周牧主持会议。', ['市委副书记 周牧'], [], []],
+    ['会议由县委书记、县长李和平主持。', ['县委书记、县长 李和平'], [], []],
+    ['市长周牧随即主持召开防汛工作会议。', ['市长 周牧'], [], []],
+    ['市委书记林远出席并主持会议。', ['市委书记 林远'], [], []],
+    ['林远同志主持会议。', ['林远'], [], []],
+    ['会议在市长周牧主持下进行。', ['市长 周牧'], [], []],
+    [
+      '会议要求，抓好落实。\n会议通报情况。\n副市长何川在会上作工作安排。\n会议由市委常委、副市长苏禾主持。',
+      ['市委常委、副市长 苏禾'],
+      ['副市长 何川'],
+      [],
+    ],
+    // Lists: the shared office, the sole office, joints, ASCII commas, minority names.
+    ['市委副书记吴立、高加出席会议。', [], [], ['市委副书记 吴立', '市委副书记 高加']],
+    ['市长周牧、何川出席会议。', [], [], ['市长 周牧', '何川']],
+    [
+      '市领导李冬,焦阳,周月,市级有关部门负责同志参加会议。',
+      [],
+      [],
+      ['市领导 李冬', '市领导 焦阳', '市领导 周月'],
+    ],
+    ['市委副书记张传和市委常委、副市长出席。', [], [], ['市委副书记 张传']],
+    [
+      '市人大常委会主任韩建、市政协主席翟长、市委副书记张传和副市长李和平出席会议。',
+      [],
+      [],
+      ['市人大常委会主任 韩建', '市政协主席 翟长', '市委副书记 张传', '副市长 李和平'],
+    ],
+    [
+      '副市长泽仁多吉、市政协副主席买买提·艾山列席会议。',
+      [],
+      [],
+      ['副市长 泽仁多吉', '市政协副主席 买买提·艾山'],
+    ],
+    ['副指挥长江楚通报了汛情。', [], ['副指挥长 江楚'], []],
+    [
+      '市委书记、市防汛指挥部指挥长欧阳青主持会议并讲话。',
+      ['市委书记、市防汛指挥部指挥长 欧阳青'],
+      ['市委书记、市防汛指挥部指挥长 欧阳青'],
+      [],
+    ],
+    [
+      '市委常委、常务副市长苏禾，市政府秘书长唐远志，各县（市、区）主要负责同志参加会议。',
+      [],
+      [],
+      ['市委常委、常务副市长 苏禾', '市政府秘书长 唐远志'],
+    ],
+  ])('reads 「%s」', (text, chair, speakers, attendees) => {
+    expect(read(OPENING + text)).toEqual([chair, speakers, attendees])
+  })
+
+  it.each([
+    ['会上传达了习近平总书记重要讲话精神。'],
+    ['会前，市委书记林远主持学习。'],
+    ['有关市领导任副组长，相关部门负责同志参加。'],
+    ['会议指出，文件要求严格落实。'],
+    ['各单位主要负责人参加会议。'],
+    ['全市干部群众参加义务植树。'],
+    ['会后，市长周牧一行来到堤防检查。'],
+  ])('names nobody for 「%s」', (text) => {
+    expect(read(OPENING + text)).toEqual([[], [], []])
+  })
+
+  it('knows a bare name before 强调 by the office given elsewhere', () => {
+    expect(
+      read(`${OPENING}\n市长周牧主持会议。\n市委书记林远讲话。\n林远强调，要抓好落实。何川强调，要快。`),
+    ).toEqual([['市长 周牧'], ['市委书记 林远'], []])
+  })
+
+  it('takes the chair from the headline when the body names none, with the office the body gives', () => {
+    expect(read(`${OPENING}\n市委书记林远指出，要快。`, '林远主持召开防汛工作会议')[0]).toEqual([
+      '市委书记 林远',
+    ])
+  })
+
+  it('parts names glued in a headline only when one parting is possible', () => {
+    expect(read(OPENING, '林远主持 徐志文赵浩然出席')).toEqual([['林远'], [], ['徐志文', '赵浩然']])
+  })
+})
