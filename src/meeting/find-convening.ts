@@ -26,7 +26,10 @@ const AFTER_NAME =
   '(?=[，。；,;：:！？!?\\s、”]|$|并|强调|[上时]|指出|要求|传达|学习|贯彻|研究|部署|安排|听取|审议|专题|暨|的|（|\\()'
 const HELD = '(?:召开|举行|召集|组织召开|开会)'
 /** 「主持召开市疫情防控指挥部会议」, 「我市召开疫情防控专题会议」. */
-const HELD_NAME = new RegExp(`(主持)?${HELD}了?(${NO_BREAK}{0,60}?${MEETING})${AFTER_NAME}`, 'g')
+const HELD_NAME = new RegExp(
+  `(?:(主持)?${HELD}了?|(主持)(?!会议|大会|召开|[了并的]|工作))(${NO_BREAK}{0,60}?${MEETING})${AFTER_NAME}`,
+  'g',
+)
 /** 「第十四次会议在马尔康召开」. */
 const NAME_HELD = new RegExp(
   `(${NO_BREAK}{2,70}?${MEETING})(?:[于在](${NO_BREAK}{2,20}?))?(?:顺利|胜利|正式|隆重|如期)?(?:召开|举行|开幕)(?!的|前|后|时|以来)`,
@@ -41,7 +44,7 @@ const OTHER_MEETING =
   /(?:定于|拟于?|将于|将在|计划于|即将|预计)[^，。；]{0,30}(?:召开|举行|举办)|发布会|记者会|吹风会|听证会|运动会|招聘会|股东大会|(?:减少|取消|暂停|避免|停止|严禁|禁止|不得|不再|尽量|原则上|如需|确需|可以?|定于|拟于?|将于?|即将|多次|先后|曾|要|应|需|提倡|采取|通过|方式)(?:组织|主持)?(?:召开|举行|举办)|(?:召开|举行)(?:的|过|(?:\d+|[一二三四五六七八九十两多几数]+)余?[次场])/
 /** The top leaders' own meetings, which local reports tell of as news from above. */
 const FROM_ABOVE =
-  /(?:习近平|总书记|党中央|中共中央|国务院|李克强|李强总理|孙春兰)[^，。；]{0,30}(?:主持)?(?:召开|举行)/
+  /(?:习近平|总书记|党中央|中共中央|国务院|李克强|李强总理|孙春兰)[^，。；]{0,30}(?:召开|举行|主持)/
 const FOLLOWS =
   /^(?:[^，。；]{0,24}会(?:议)?(?:结束)?(?:后|之后)|随后|随即|紧接着|会后|当[天日晚]|同日|下午|晚上)/
 const AT_ONCE = /(?:随即|立即|紧接着|随后|马上|接着|就地|继续)(?:主持)?(?:召开|组织|举行|召集)/
@@ -139,7 +142,7 @@ function readHeld(
   start: number,
   held: RegExpExecArray,
 ): Pick<Convening, 'name' | 'host' | 'venue'> {
-  const nameWords = held[2]!.replace(/^(?:了|一次|一场|本次|此次)/, '')
+  const nameWords = held[3]!.replace(/^(?:了|一次|一场|本次|此次)/, '')
   const end = held.index + held[0].length
   const from = end - nameWords.length
   const before =
@@ -153,7 +156,7 @@ function readHeld(
     .slice(lead)
     .replace(/在[^在]{2,20}$/, '')
     .replace(/(?:随即|立即|又|组织|专门|紧急|连夜|联合|再次|迅速|及时|党组书记.*)+$/, '')
-  const isHost = HOST_TAIL.test(host) && !held[1]
+  const isHost = HOST_TAIL.test(host) && !held[1] && !held[2]
   const isBare = GENERIC.test(nameWords)
   const place = venue && isVenue(venue[1]!) ? venue[1]! : null
   const venueAt = place ? words.lastIndexOf(place, held.index) : -1

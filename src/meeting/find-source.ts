@@ -28,7 +28,8 @@ export function findSource(
   // Credits that could not be told from a title stand in it.
   const rest = [...texts.rest, ...texts.head.filter(({ text }) => CREDITS.test(text))]
   const edges = [...body.slice(0, 1), ...body.slice(-2)]
-  const url = rest.map(({ text }) => URL.exec(text)?.[0]).find(Boolean) ?? note.url ?? null
+  const url =
+    [...rest, ...texts.head].map(({ text }) => URL.exec(text)?.[0]).find(Boolean) ?? note.url ?? null
   return {
     publisher: publisherOf(rest, body) ?? note.publisher ?? null,
     published: publishedOf(rest),

@@ -216,7 +216,7 @@ function whenOf(convening: Convening, texts: Texts, published: PublishedHint | u
     [sentence.in, 0, sentence.start],
     ...texts.head.map((line): [PageText, number, number] => [line, 0, line.text.length]),
     ...texts.body
-      .slice(0, 1)
+      .slice(0, convening.paragraph === 0 ? 0 : 1)
       .map((one): [PageText, number, number] => [one, 0, Math.min(20, one.text.length)]),
   ]
   for (const [text, from, to] of tries) {

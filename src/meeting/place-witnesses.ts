@@ -94,7 +94,7 @@ export function ownWords(body: readonly PageText[]): Witness[] {
 
 /** 「/gsyl/changzhi/389.html」→ 长治市. */
 export function placesInUrl(url: string): Witness[] {
-  const parts = url.split(/[/.?&=_-]/).filter((part) => /^[a-z]{4,}$/i.test(part))
+  const parts = url.split(/[/.?&=_-]/).filter((part) => /^[a-z]{3,}$/i.test(part))
   return parts.flatMap((part) =>
     divisionsRead(part).map((division) => ({ division, others: [], said: `the page's address (${part})` })),
   )

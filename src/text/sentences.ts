@@ -27,7 +27,7 @@ const ASCII_STOPS = new Set(['!', '?', ';'])
 const COMMAS = new Set(['，', ',', '：', ':'])
 /** What may follow a closing mark when the sentence goes on: 「喊出“加油！”的口号」「“谁主管？”，」. */
 const GOES_ON = /^[的、，,：:；;。和与及等之]/
-const HAN = /[\p{Script=Han}\p{Script=Bopomofo}”’」』》〉）】〕)%％0-9]/u
+const HAN = /[\p{Script=Han}\p{Script=Bopomofo}”’」』》〉）】〕)%％]/u
 
 /**
  * Cuts a text into sentences: at 。！？； (and at !?; after Chinese), a closing quotation mark staying with
