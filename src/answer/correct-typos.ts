@@ -174,7 +174,7 @@ function slipsIn(
 ): number | undefined {
   let slips = 0
   const isShort = word.length === 2
-  const isPlace = isShort && divisionsNamed(word).length > 0
+  const isPlace = divisionsNamed(word).length > 0
   const isLong = word.length > 3
   for (let i = 0; i < word.length; i++) {
     const standing = standings[start + i]
@@ -188,8 +188,10 @@ function slipsIn(
     slips++
     if (slips * 2 > word.length) return undefined
     // ICU knows 「阿巴」 as a word, and 「心里」; whoever writes 「心里疏导」 means 「心理疏导」.
-    if (isWord(standing) && !(isPlace && isPlaceSlip(text, start)) && !(isLong && standing === 'covered'))
-      return undefined
+    const mayCut = isShort
+      ? isPlace && isPlaceSlip(text, start)
+      : (isLong || isPlace) && standing === 'covered'
+    if (isWord(standing) && !mayCut) return undefined
     // A word by itself is a slip only inside a longer word, or in the name of a place: 「得州」.
     if (standing === 'lone' && !isLong && !isPlace) return undefined
     if (standing !== 'covered' && looksAlike(typed, word[i]!)) continue

@@ -88,7 +88,15 @@ export function toChinese(text: string, lexicon: Lexicon): Translated {
     at += unknown.length
   }
   if (from === null) return { text: folded, from }
-  return { text: inOrder(words).join(' '), from }
+  const once = words.filter((word, i) => word !== words[i - 1])
+  return { text: withDates(inOrder(once).join(' ')), from }
+}
+
+/** 「10月 22」 and 「22 10月」→「10月22日」. */
+function withDates(text: string): string {
+  return text
+    .replace(/(?<!\S)(1?\d月) (\d{1,2})(?:st|nd|rd|th)?(?!\S)/, '$1$2日')
+    .replace(/(?<!\S)(\d{1,2})(?:st|nd|rd|th)? (1?\d月)(?!\S)/, '$2$1日')
 }
 
 /** Reads words no table knows as pinyin; a person's name also with the family name last, 「kunlin xu」. */

@@ -9,7 +9,7 @@ import { meetingOf, reportOf } from '../search/report-of.ts'
 let lexicon: Lexicon
 beforeAll(async () => {
   const text =
-    '阿坝、德州、长治、资阳、常州召开市委常委会会议,盛蕾、吴政隆、许昆林、王俊飚出席。核酸检测,闭环管理,密切接触者隔离,疫苗接种,看望慰问,环境消杀,主持,物资储备。'
+    '阿坝、德州、长治、资阳、常州召开市委常委会会议,盛蕾、吴政隆、许昆林、王俊飚出席。核酸检测,闭环管理,密切接触者隔离,疫苗接种,看望慰问,环境消杀,主持,物资储备,应急演练。环鲁、环京检查站。'
   lexicon = await buildLexicon(
     [{ ...reportOf(text), meetings: [meetingOf('盛蕾', '吴政隆', '许昆林', '王俊飚')] }],
     thesaurusTerms(),
@@ -31,6 +31,8 @@ describe('correct', () => {
     ['市委长委会', '市委常委会'],
     ['许坤林', '许昆林'],
     ['物资除备', '物资储备'],
+    ['书计是谁', '书记是谁'],
+    ['应急演连', '应急演练'],
   ])('puts 「%s」 right as 「%s」', (typed, meant) => {
     expect(correct(typed, lexicon).text).toBe(meant)
   })
@@ -48,6 +50,16 @@ describe('correct', () => {
     '长洲区',
   ])('leaves 「%s」 as it is', (typed) => {
     expect(correct(typed, lexicon)).toEqual({ text: typed, corrections: [] })
+  })
+
+  it('changes no sentence of the reports themselves', () => {
+    const sentences = '环鲁、环京治安检查站要严格。,隔离的人,市里会议,要求各级做好,有人说,大会以视频形式召开'
+    for (const sentence of sentences.split(',')) expect(correct(sentence, lexicon).text).toBe(sentence)
+  })
+
+  it('leaves a long pasted text alone', () => {
+    const pasted = '得州'.repeat(101)
+    expect(correct(pasted, lexicon).text).toBe(pasted)
   })
 
   it('says what it put right and where', () => {

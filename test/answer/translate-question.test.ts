@@ -26,6 +26,7 @@ describe('toChinese', () => {
     ['close contacts', '密切接触者'],
     ['Did Chen Jinhu attend?', '陈金虎 出席 参加'],
     ['the four-party responsibility', '四方责任'],
+    ['meetings on October 22nd', '会议 10月22日'],
   ])('puts English 「%s」 into 「%s」', (question, chinese) => {
     expect(toChinese(question, lexicon)).toEqual({ text: chinese, from: 'en' })
   })
@@ -37,6 +38,7 @@ describe('toChinese', () => {
     ['ziyang shiwei shuji shi shui', '资阳 市委书记 是谁'],
     ['Xu Kunlin', '许昆林'],
     ['Kunlin Xu', '许昆林'],
+    ['yimiao jiezhong zenmeyang', '疫苗接种 怎么样'],
     ['wuhan huiyi', '武汉 会议'],
     ['Changzhou 分会场有谁', '常州 分会场有谁'],
   ])('reads pinyin 「%s」 as 「%s」', (question, chinese) => {
