@@ -8,6 +8,8 @@ export interface Block {
   line: number
   /** True when the page shows it as nothing but a link. */
   link: boolean
+  /** True when it was parted from others on one unbroken line. */
+  parted?: true
 }
 
 /** What a line is taken for, before its place on the page is weighed. */

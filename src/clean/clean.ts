@@ -1,5 +1,5 @@
 // A page's text in, the repaired article with its title, lines and the trail of changes out.
-import type { Change, CleanPage, LineKind, PageLine, ReadText } from '../model.ts'
+import type { Change, CleanPage, PageLine, ReadText } from '../model.ts'
 import type { RoledBlock, Trail } from './block.ts'
 import { classifyLines } from './classify-line.ts'
 import { findArticle } from './find-article.ts'
@@ -18,7 +18,11 @@ export function cleanPage(read: ReadText): CleanPage {
   const links = new Set(read.links ?? [])
   const blocks = splitSpaces(splitLines(mended.text, links, trail), trail)
   const article = findArticle(classifyLines(blocks), trail)
-  const titles = findTitle(article.head, read.head.title)
+  const titles = findTitle(
+    article.head,
+    read.head.title,
+    article.body.length > 1 ? article.body[0] : undefined,
+  )
   for (const { text, line } of titles.leftOver)
     trail({
       step: 'drop-furniture',
@@ -32,7 +36,8 @@ export function cleanPage(read: ReadText): CleanPage {
     if (titles[kind]) lines.add({ kind, text: titles[kind] })
   for (const line of titles.others) lines.add(line)
   for (const block of article.head) takeCredits(block, lines, trail)
-  const paragraphs = article.body.map((block) => takeClosingCredit(block, lines, trail)).filter(Boolean)
+  const body = titles.opens ? article.body.slice(1) : article.body
+  const paragraphs = body.map((block) => takeClosingCredit(block, lines, trail)).filter(Boolean)
   for (const block of article.foot) takeCredits(block, lines, trail)
   for (const line of headLines(read.head)) lines.add(line)
   return {
@@ -70,18 +75,18 @@ function takeCredits(block: RoledBlock, lines: LineList, trail: Trail) {
   }
 }
 
+/** Takes the credits from a paragraph's end, the last one first: 「…。（记者 甲）责任编辑：乙」 has two. */
 function takeClosingCredit(block: RoledBlock, lines: LineList, trail: Trail): string {
-  const closing = splitClosingCredit(block.text)
-  if (!closing) return block.text
-  lines.add({ kind: closing.credit.kind as LineKind, text: closing.credit.text })
-  trail({
-    step: 'take-credits',
-    before: closing.credit.text,
-    after: '',
-    reason: 'credit at the end of a paragraph',
-    line: block.line,
-  })
-  return closing.body
+  let text = block.text
+  for (let closing = splitClosingCredit(text); closing; closing = splitClosingCredit(text)) {
+    for (const { kind, text: credit } of closing.credits) {
+      if (kind !== 'drop') lines.add({ kind, text: credit })
+      const reason = 'credit at the end of a paragraph'
+      trail({ step: 'take-credits', before: credit, after: '', reason, line: block.line })
+    }
+    text = closing.body
+  }
+  return text
 }
 
 /** What the HTML head says and no line shows. */

@@ -2,6 +2,7 @@
 import type { PageLine } from '../model.ts'
 import type { RoledBlock } from './block.ts'
 import { keyOf } from './key-of.ts'
+import { DOCUMENT_NAME } from './split-spaces.ts'
 
 export interface Titles {
   kicker: string | null
@@ -11,44 +12,86 @@ export interface Titles {
   others: PageLine[]
   /** Head lines that are neither. */
   leftOver: RoledBlock[]
+  /** True when the body's first line is the title. */
+  opens: boolean
 }
 
 /** A kicker leads into the headline: 「元方主持召开…会议强调」. */
 const KICKER = /(?:强调|強調|指出|要求|提出|表示|时说|日前)[:：]?$/u
 /** A subtitle tells who was there: 「徐芝文赵浩宇出席」「李猛主持并讲话 …出席」, or follows a dash. */
 const SUBTITLE =
-  /^(?:——|—|--)|^.{2,60}(?:出席|列席|参加|參加|主持|讲话|講話|致辞|致辭|部署|汇报|匯報|发言)(?:会议|會議|活动)?$/u
+  /^(?:——|—|--)|^.{2,60}(?:出席|列席|参加|參加|主持|讲话|講話|致辞|致辭|部署|汇报|匯報|发言|收听收看|收看|参会|陪同)(?:会议|會議|活动)?$/u
 const CATEGORY =
-  /^.{0,8}(?:要闻|要聞|新闻|新聞|动态|動態|时政|時政|资讯|資訊|快讯|快訊|公告|头条|頭條|播报|政务|政務|信息|专栏|专题|看点|导读|正文|日报|快报|活动|会议|热点|聚焦|关注)$/u
-const SITE = /^.{1,18}(?:网|網|网站|網站|门户|政府|在线|日报|晚报|电视台|客户端|委员会|办公室|融媒体中心)$/u
+  /^.{0,8}(?:要闻|要聞|新闻|新聞|动态|動態|时政|時政|资讯|資訊|快讯|快訊|公告|头条|頭條|播报|政务|政務|信息|专栏|专题|看点|导读|正文|日报|快报|活动|会议|热点|聚焦|关注|短评|时评|評論|评论|观察|论坛|快评)$/u
+/** An office or site that heads a page; part of the headline when 「关于…」 follows. */
+const SITE =
+  /^[^\s，,：:]{1,24}(?:局|厅|廳|部|处|网|網|网站|網站|门户|政府|在线|日报|晚报|电视台|客户端|委员会|办公室|融媒体中心)$/u
 /** Parts of a `<title>`: 「标题_资阳市人民政府」「标题 - 某某网」. */
 const TITLE_JOINT = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{2,}|-(?=[^-]{2,16}(?:网|政府|在线|日报|门户)[^-]{0,6}$)/u
 const LONGEST_STACK = 5
 
-/** Sorts the head of a page. `pageTitle` is what an HTML head says, when it does. */
-export function findTitle(head: RoledBlock[], pageTitle: string | undefined): Titles {
+/** A news agency's lead into its own headline. */
+const DATELINE = /^[\p{Script=Han}]{0,8}(?:社|报|网|台)[^，。]{2,16}(?:电|電)[\s　]*[题題][:：]/u
+
+/**
+ * Sorts the head of a page. `pageTitle` is what an HTML head says; `opening` the first paragraph, which may be a
+ * headline with a comma and a mark of its own: 「应对疫情，这些措施助中小企业渡过难关！」.
+ */
+export function findTitle(
+  head: RoledBlock[],
+  pageTitle: string | undefined,
+  opening: RoledBlock | undefined,
+): Titles {
   const plain = head.filter(({ role }) => role.as === 'plain')
   const others: PageLine[] = []
   const leftOver: RoledBlock[] = []
-  let stack = plain.filter((block) => {
+  const stack: RoledBlock[] = []
+  for (const [index, block] of plain.entries()) {
     const alone = plain.length === 1
     if (!alone && CATEGORY.test(block.text) && block.text.length <= 10)
       others.push({ kind: 'category', text: block.text })
-    else if (!alone && SITE.test(block.text) && !KICKER.test(block.text))
+    else if (!alone && SITE.test(block.text) && !/^关于|^關於/u.test(plain[index + 1]?.text ?? ''))
       others.push({ kind: 'owner', text: block.text })
     else if (keyOf(block.text).length < 4) leftOver.push(block)
-    else return true
-    return false
-  })
-  const whole = mergeRepeats(stack)
+    else stack.push({ ...block, text: block.text.replace(DATELINE, '') })
+  }
+  const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
+  if (opens) stack.push(opening)
+  const whole = chooseTitle(mergeRepeats(stack), pageTitle)
   leftOver.push(...stack.filter((block) => !whole.includes(block)))
-  stack = whole.slice(-LONGEST_STACK)
-  leftOver.push(...whole.slice(0, -LONGEST_STACK))
-  const named = pageTitle === undefined ? undefined : titlePart(pageTitle, stack)
-  const texts = stack.map(({ text }) => text)
+  const texts = whole.map(({ text }) => text)
   const kicker = texts.length > 1 && KICKER.test(texts[0]!) ? texts.shift()! : null
   const subtitle = texts.length > 1 && SUBTITLE.test(texts.at(-1)!) ? texts.pop()! : null
-  return { kicker, title: texts.join(' ') || named || null, subtitle, others, leftOver }
+  const named = whole.length === 0 && pageTitle !== undefined ? titlePart(pageTitle) : null
+  return { kicker, title: texts.join(' ') || named, subtitle, others, leftOver, opens }
+}
+
+/** A short sentence without a full stop. */
+const isHeadline = (text: string) => text.length <= 45 && !/[。；;:：，,]$|。/u.test(text)
+
+/** The lines that make up the headline: those the page's own title names, a document's name, or the last few. */
+function chooseTitle(stack: RoledBlock[], pageTitle: string | undefined): RoledBlock[] {
+  const page = pageTitle === undefined ? '' : keyOf(pageTitle)
+  const named = stack.filter(({ text }) => {
+    const key = keyOf(text)
+    return (
+      key.length >= 6 &&
+      (page.includes(key) || (page.length >= 6 && key.includes(keyOf(titlePart(pageTitle!) ?? ''))))
+    )
+  })
+  if (named.length > 0) {
+    const from = stack.indexOf(named[0]!)
+    const to = stack.indexOf(named.at(-1)!)
+    const before = stack[from - 1]
+    const after = stack[to + 1]
+    return [
+      ...(before && KICKER.test(before.text) ? [before] : []),
+      ...stack.slice(from, to + 1),
+      ...(after && SUBTITLE.test(after.text) ? [after] : []),
+    ]
+  }
+  const document = stack.findIndex(({ text }) => DOCUMENT_NAME.test(text))
+  return document >= 0 ? stack.slice(0, document + 1).slice(-LONGEST_STACK) : stack.slice(-LONGEST_STACK)
 }
 
 /** Drops lines that are wholly part of another one: a breadcrumb's end, a caption, a headline shown again in a stack. */
@@ -62,9 +105,8 @@ function mergeRepeats(stack: RoledBlock[]): RoledBlock[] {
   )
 }
 
-/** The part of a `<title>` that names the article, when no line of the page does. */
-function titlePart(pageTitle: string, stack: RoledBlock[]): string | undefined {
-  if (stack.length > 0) return undefined
+/** The part of a `<title>` that names the article: 「标题_资阳市人民政府」→「标题」. */
+function titlePart(pageTitle: string): string | null {
   const part = pageTitle.split(TITLE_JOINT).find((each) => keyOf(each).length >= 6)
-  return part?.trim() || undefined
+  return part?.trim() || null
 }

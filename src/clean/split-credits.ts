@@ -9,6 +9,10 @@ const VALUE_LENGTH = 48
 
 const LABELS: [kind: LineKind | 'drop', words: string][] = [
   [
+    'drop',
+    '(?:采集|抓取|爬取|收录)(?:时间|日期)|(?:浏览|瀏覽|點閱|点阅|点击|點擊|阅读|閱讀|访问|訪問|查看|评论|評論|人气|点赞|分享)(?:次数|次數|人次|量|数|數|率)?|字[体體号號](?:大小)?|保护视力色|视力保护色|背景色|打印|收藏|标签|關鍵詞|关键词|关键字|[Tt]ags?',
+  ],
+  [
     'date',
     '(?:发布|發布|发表|發表|更新|发稿|發稿|成文|印发|印發|发文|發文|编辑|上传|刊发|录入|添加)?(?:时间|時間|日期)',
   ],
@@ -24,20 +28,20 @@ const LABELS: [kind: LineKind | 'drop', words: string][] = [
     'byline',
     '(?:本[报報台网網]|全媒体|全媒體|融媒体|见习|見習|特约|特約|实习|首席|新华社|融媒)*(?:记者|記者|通讯员|通訊員)|作者|撰稿(?:人)?|撰文|采写|采編|采编|摄影|攝影|摄像|文[/、]?图|图[/、]?文|文/摄',
   ],
-  [
-    'drop',
-    '(?:浏览|瀏覽|点击|點擊|阅读|閱讀|访问|訪問|查看|评论|評論|人气|点赞|分享)(?:次数|次數|量|数|數|率)?|字[体體号號](?:大小)?|保护视力色|视力保护色|背景色|打印|收藏|标签|關鍵詞|关键词|关键字|[Tt]ags?',
-  ],
 ]
 const LABEL = new RegExp(LABELS.map(([, words]) => `(${words})`).join('|'), 'g')
 /** A date as a page writes it, with or without the time of day. */
 const DATE =
-  /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?(?:\s*[ T]?\s*\d{1,2}[::时時点]\d{1,2}(?:[::分]\d{1,2})?[秒分]?)?/
-const SENTENCE = /[。！？；!?;]/
+  /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?(?:\s*[ T]?\s*\d{1,2}[:：时時点]\d{1,2}(?:[:：分]\d{1,2})?[秒分]?)?/
+// A `?` may be a torn character: 「来源:资阳日?报」.
+const SENTENCE = /[。！？；;]/
 const OPEN_MARK = /^[\s　•·●■◆▪*\-–—>»【[(（|｜/]+/u
 const CLOSE_MARK = /[\s　】\])）|｜/，,;；]+$/u
 /** The names a byline or editor gives without a colon: 「记者 王贺」「全媒体记者　李远雄 王瑞琪」. */
 const SPACED_NAMES = /^[\s　/／]+[\p{Script=Han}·]{1,5}(?:[\s　、,，/／]+[\p{Script=Han}·]{1,5}){0,8}$/u
+/** A line of nothing but reporters: 「新华社记者陈炜伟、田晓航、马卓言」. */
+const REPORTERS =
+  /^(?:[\p{Script=Han}]{0,8}(?:社|报|報|网|網|台))?(?:本报|本報|全媒体|融媒体|见习|实习|首席)*(?:记者|記者|通讯员|通訊員)[\s　]*[\p{Script=Han}·]{2,5}(?:[、,，\s　]+(?:通讯员[\s　]*)?[\p{Script=Han}·]{2,5}){0,9}$/u
 const PUBLISHER = /(?:网|報|报|台|社|局|办|辦|府|委|院|厅|中心|客户端|公众号|发布|在线|日报|晚报|政务)$/u
 
 interface Label {
@@ -52,9 +56,11 @@ interface Label {
  */
 export function splitCredits(text: string): Part[] | undefined {
   if (text.length > CREDIT_LENGTH || SENTENCE.test(text)) return undefined
+  if (REPORTERS.test(tidy(text))) return [{ kind: 'byline', text: tidy(text) }]
   const labels = findLabels(text)
   const first = labels[0]
   const lead = tidy(first ? text.slice(0, first.start) : text)
+  if (first?.kind === 'drop' && lead && !DATE.test(lead)) return undefined
   const head = lead ? unlabelled(lead, first !== undefined) : []
   if (!head || (!first && head.length === 0)) return undefined
   const parts = [...head]
@@ -73,7 +79,7 @@ function findLabels(text: string): Label[] {
     const end = start + match[0].length
     const kind = LABELS[match.slice(1).findIndex((group) => group !== undefined)]![0]
     const rest = text.slice(end)
-    const colon = /^\s*[::]/u.exec(rest)
+    const colon = /^\s*[:：]/u.exec(rest)
     const named =
       (kind === 'byline' || kind === 'editor') && (start === 0 || OPEN_MARK.test(text)) && labels.length === 0
     if (colon) labels.push({ kind, start, end: end + colon[0].length })
@@ -87,13 +93,15 @@ function unlabelled(text: string, labelled: boolean): Part[] | undefined {
   const date = DATE.exec(text)
   if (!date) return labelled && text.length <= 16 ? [{ kind: 'other', text }] : undefined
   const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`.trim()
+  // 「某办公室2020年2月15日印发」 closes a document and belongs to it.
+  if (/印发|印發/u.test(rest)) return undefined
   if (/[，,、：:]/u.test(rest) || [...rest].length > 24) return undefined
   const dated: Part = { kind: 'date', text: date[0].trim() }
   const words = rest.split(/[\s　|｜]+/u).filter((word) => /\p{Script=Han}/u.test(word))
   if (words.length === 0) return [dated]
   // Column, place and keywords stand round the time: the whole line is kept, since the place may rest on it.
   if (words.length === 1 && PUBLISHER.test(words[0]!)) return [dated, { kind: 'source', text: words[0]! }]
-  if (!/\d{1,2}[::时時]\d{2}/u.test(date[0]) && text.length > 24) return undefined
+  if (!/\d{1,2}[:：时時]\d{2}/u.test(date[0]) && text.length > 24) return undefined
   return [{ kind: 'category', text }, dated]
 }
 
@@ -113,23 +121,35 @@ function withDate(part: Part): Part[] {
 
 const tidy = (text: string, close = CLOSE_MARK) => text.replace(OPEN_MARK, '').replace(close, '').trim()
 
-/** A byline or editor in brackets at a paragraph's end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」. */
-const CLOSING =
-  /[\s　]*[(（【[]\s*((?:[\p{Script=Han}/·]{0,12}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|撰稿|供稿|来源|來源|文[/、]图|图[/、]文|摄影|攝影|校对))(?:[\s　::/／、,，]*[\p{Script=Han}·]{1,12}){0,10})\s*[)）】\]]\s*$/u
+const CREDITED =
+  '(?:[\\p{Script=Han}/·]{0,12}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|撰稿|供稿|来源|來源|转自|轉自|文[/、]图|图[/、]文|摄影|攝影|校对|审核))'
+/** In brackets at a paragraph's end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」. */
+const BRACKETED = new RegExp(
+  `[\\s　]*[(（【[]\\s*(${CREDITED}(?:[\\s　:：/／、,，]*[\\p{Script=Han}·]{1,12}){0,14})\\s*[)）】\\]]\\s*$`,
+  'u',
+)
+/** The last sentence mark, after which credits may be glued: 「…参加会议。来源:甲报记者:乙责任编辑:丙」. */
+const AFTER_SENTENCE = /[。！？）)”】]([^。！？；;]{3,120})$/u
 
 /**
- * Parts a paragraph from the credit in brackets at its end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」 →
- * 「…参加会议。」 + 「全媒体记者 李远雄 王瑞琪」 in its brackets. A bracket inside the text stays: 「本报讯（记者 张三）今日…」.
+ * Parts a paragraph from the credit at its end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」 → 「…参加会议。」 and
+ * 「(全媒体记者 李远雄 王瑞琪)」. Kept: a bracket inside the text, 「本报讯（记者 张三）今日…」.
  */
-export function splitClosingCredit(text: string): { body: string; credit: Part } | undefined {
-  const tail = text.slice(-120)
-  const match = CLOSING.exec(tail)
-  if (!match) return undefined
-  const body = text.slice(0, text.length - tail.length + match.index).trimEnd()
-  const kind: LineKind = /编辑|編輯|责编|責編|校对/u.test(match[1]!)
-    ? 'editor'
-    : /来源|來源|供稿/u.test(match[1]!)
-      ? 'source'
-      : 'byline'
-  return { body, credit: { kind, text: match[0].trim() } }
+export function splitClosingCredit(text: string): { body: string; credits: Part[] } | undefined {
+  const tail = text.slice(-CREDIT_LENGTH)
+  const bracketed = BRACKETED.exec(tail)
+  if (bracketed) {
+    const kind = kindOf(bracketed[1]!)
+    const body = text.slice(0, text.length - tail.length + bracketed.index).trimEnd()
+    return { body, credits: [{ kind, text: bracketed[0].trim() }] }
+  }
+  const glued = AFTER_SENTENCE.exec(tail)?.[1]
+  if (!glued || findLabels(glued.trim())[0]?.start !== 0) return undefined
+  const credits = splitCredits(glued.trim())
+  return credits && { body: text.slice(0, text.length - glued.length).trimEnd(), credits }
+}
+
+function kindOf(words: string): LineKind {
+  if (/编辑|編輯|责编|責編|校对|审核/u.test(words)) return 'editor'
+  return /来源|來源|供稿|转自|轉自/u.test(words) ? 'source' : 'byline'
 }

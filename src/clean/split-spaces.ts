@@ -24,6 +24,15 @@ const OPENERS: Record<string, string> = {
 const LATIN_END = /[A-Za-z\d.,'"%&:/@_\-–—+)]$/
 const LATIN_START = /^[A-Za-z\d'"(&/@_\-–—+]/
 const NAMED = /(?:记者|記者|通讯员|通訊員|编辑|編輯|作者|来源|來源|摄影|責編|责编)[:：]?$/u
+/** A step of a page's path: 「首页 资讯 抚州要闻 正文 标题」. */
+const COLUMN = /^(?:首页|主页|正文|.{0,6}(?:要闻|新闻|资讯|动态|快讯|头条|时政|公告|公开))$/u
+/** A news agency's dateline, an addressee, a credit: never the second half of a headline. */
+const ANEW =
+  /^(?:[\p{Script=Han}]{0,8}(?:社|报|網|网|台)(?:[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)|本报|本報|新华社|原标题|来源|來源|时间|導讀|导读|编者按|尊敬的|各位|广大|全体|致)/u
+/** The last word of a document's name: what follows is another line. */
+export const DOCUMENT_NAME =
+  /(?:通知|公告|通告|通报|意见|方案|办法|规定|决定|细则|条例|纪要|倡议书|公开信|一封信|告知书|批复|函|令|措施|指南|指引|[（(]第?\d{1,3}号[）)]|[（(](?:试行|暂行|修订)[）)])$/u
+const DOCUMENT_NUMBER = /[〔﹝[（(](?:19|20)\d{2}[〕﹞\]）)]\s?\d{1,4}号$|(?:19|20)\d{2}年第\d{1,3}号$/u
 const DATE_START = /^(?:19|20|二[〇○零])/u
 
 /**
@@ -43,7 +52,7 @@ export function splitSpaces(blocks: Block[], trail: Trail): Block[] {
       reason: 'one unbroken line whose paragraphs are parted by spaces',
       line: block.line,
     })
-    return pieces.map((text) => ({ ...block, text }))
+    return pieces.map((text) => ({ ...block, text, parted: true as const }))
   })
 }
 
@@ -101,11 +110,16 @@ function isJoint(open: OpenParagraph, last: string, next: string, more: boolean,
   if (gap.includes('\u3000\u3000')) return false
   if (NAMED.test(last) || /^[、，。；：,;:）)]/u.test(next)) return true
   if (/[、，,]$/u.test(last)) return true
+  // 「1. 做好…」: the mark stands apart from its item.
+  if (/^(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[■●◆▲])$/u.test(last)) return true
   if (SENTENCE_CLOSED.test(last) || startsWithListMark(next)) return false
   if (LATIN_END.test(last) && LATIN_START.test(next)) return true
-  if (/^【[^】]{1,12}】$/u.test(last)) return true
+  if (/^【[^】]{1,12}】$/u.test(last) && !ANEW.test(next)) return true
   if (last.length === 1 || next.length === 1) return true
-  if (DATE_START.test(next) || !more) return false
+  if (COLUMN.test(last) || DATE_START.test(next) || ANEW.test(next) || !more) return false
+  if (DOCUMENT_NAME.test(last) || DOCUMENT_NUMBER.test(last) || DOCUMENT_NUMBER.test(next)) return false
+  // An addressee, 「各省、自治区：」, or a heading over a list.
+  if (/[:：]$/u.test(next) && next.length > 4) return false
   if (open.start.length > HALF_LENGTH || next.length > HALF_LENGTH) return false
   return (
     !hasSentence(open.start) && !hasSentence(next) && !startsWithListMark(open.start) && !/[:：]$/u.test(last)

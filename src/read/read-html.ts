@@ -88,6 +88,20 @@ function isHidden(node: Node): boolean {
   return 'hidden' in node.attribs || HIDDEN.test(node.attribs['style'] ?? '')
 }
 
+/** The only first or second heading of a page is its article's. */
+function heading($: CheerioAPI): string | undefined {
+  for (const name of ['h1', 'h2']) {
+    const texts = $(name)
+      .toArray()
+      .map((element) => shown($(element).text()))
+      .filter((text) => text.length >= 6)
+    if (texts.length === 1) return texts[0]
+  }
+  return undefined
+}
+
+const shown = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 300)
+
 /** What the head says, under the names that government sites and news sites use. */
 function readHead($: CheerioAPI): ReadText['head'] {
   const metas = new Map<string, string>()
