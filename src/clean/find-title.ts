@@ -42,19 +42,24 @@ export function findTitle(
   pageTitle: string | undefined,
   opening: RoledBlock | undefined,
 ): Titles {
-  const plain = head.filter(({ role }) => role.as === 'plain')
+  const path = head.findLastIndex(
+    ({ role }) => role.as === 'credit' && role.parts.length === 1 && role.parts[0]!.kind === 'category',
+  )
+  const below = head.slice(path + 1).filter(({ role }) => role.as === 'plain')
+  // Under the page's path stands its headline; what stands above it are menus and the site's name.
+  const above = head.filter(({ role }, index) => role.as === 'plain' && index < path)
+  const plain = below.length > 0 ? below : above
   const others: PageLine[] = []
   const leftOver: RoledBlock[] = []
   const stack: RoledBlock[] = []
   for (const [index, block] of plain.entries()) {
     const alone = plain.length === 1
-    if (!alone && CATEGORY.test(block.text) && block.text.length <= 10)
-      others.push({ kind: 'category', text: block.text })
-    else if (!alone && SITE.test(block.text) && !/^关于|^關於/u.test(plain[index + 1]?.text ?? ''))
-      others.push({ kind: 'owner', text: block.text })
-    else if (keyOf(block.text).length < 4) leftOver.push(block)
+    const leads = /^关于|^關於/u.test(plain[index + 1]?.text ?? '')
+    if (!alone && !leads && takeOwner(block, others)) continue
+    if (keyOf(block.text).length < 4) leftOver.push(block)
     else stack.push({ ...block, text: block.text.replace(DATELINE, '') })
   }
+  if (below.length > 0) leftOver.push(...above.filter((block) => !takeOwner(block, others)))
   const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
   if (opens) stack.push(opening)
   const whole = chooseTitle(mergeRepeats(stack), pageTitle)
@@ -64,6 +69,13 @@ export function findTitle(
   const subtitle = texts.length > 1 && SUBTITLE.test(texts.at(-1)!) ? texts.pop()! : null
   const named = whole.length === 0 && pageTitle !== undefined ? titlePart(pageTitle) : null
   return { kicker, title: texts.join(' ') || named, subtitle, others, leftOver, opens }
+}
+
+/** A column's or a site's name goes to the page lines, since a place may rest on it. */
+function takeOwner({ text }: RoledBlock, others: PageLine[]): boolean {
+  const kind = CATEGORY.test(text) && text.length <= 10 ? 'category' : SITE.test(text) ? 'owner' : undefined
+  if (kind) others.push({ kind, text })
+  return kind !== undefined
 }
 
 /** A short sentence without a full stop. */

@@ -84,8 +84,8 @@ function writePre(text: string, lines: PageLines, aside: boolean) {
 
 /** `visibility:hidden` is no sign: WeChat's article stands in such an element until its script has run. */
 function isHidden(node: Node): boolean {
-  if (!('attribs' in node) || node.attribs['id'] === 'js_content') return false
-  return 'hidden' in node.attribs || HIDDEN.test(node.attribs['style'] ?? '')
+  if (!('attribs' in node) || node.attribs.id === 'js_content') return false
+  return 'hidden' in node.attribs || HIDDEN.test(node.attribs.style ?? '')
 }
 
 /** The only first or second heading of a page is its article's. */
@@ -112,9 +112,7 @@ function readHead($: CheerioAPI): ReadText['head'] {
   }
   const first = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean)
   const found: Record<string, string | undefined> = {
-    title:
-      first('articletitle', 'og:title') ??
-      ($('title').first().text().replace(/\s+/g, ' ').trim() || undefined),
+    title: first('articletitle', 'og:title') ?? heading($) ?? (shown($('title').first().text()) || undefined),
     url: $('link[rel="canonical"]').attr('href')?.trim() || first('og:url'),
     published: first(
       'pubdate',
