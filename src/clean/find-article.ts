@@ -139,7 +139,7 @@ function bodyEnd(blocks: RoledBlock[], first: number, to: number): number {
   let last = to
   while (last > first && blocks[last]!.role.as !== 'prose') last--
   const prose = blocks[last]
-  if (!prose || prose.role.as !== 'prose') return to
+  if (prose?.role.as !== 'prose') return to
   // Lines of its own between the last sentence and the credits or page tools below them belong to the article.
   const marked = to + 1 < blocks.length || blocks.slice(last + 1, to + 1).some(({ role }) => isMark(role))
   for (let index = last + 1; index <= to; index++) {
