@@ -99,8 +99,10 @@ export async function buildFolder(
     try {
       const raw = await readCorpusFile(corpusDir, file)
       const hash = sha256(raw.bytes)
-      reports.push(earlier.get(`${file} ${hash}`) ?? ingest(raw, notes[file]).report)
       files[file] = hash
+      const report = earlier.get(`${file} ${hash}`) ?? ingest(raw, notes[file]).report
+      if (report.title || report.paragraphs.length > 0) reports.push(report)
+      else unread.push({ file, reason: 'it holds no readable text' })
     } catch (error) {
       unread.push({ file, reason: (error as Error).message })
     }

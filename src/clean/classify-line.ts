@@ -66,6 +66,7 @@ function isToolLine(words: string): boolean {
   if (tokens.every((token) => TOOLS.has(token))) return true
   return (
     tokens.length >= 3 &&
+    !/[>»]/.test(words) &&
     tokens.every((token) => token.length <= MENU_WORD_LENGTH) &&
     tokens.some((token) => MENU.test(token))
   )

@@ -129,7 +129,7 @@ const BRACKETED = new RegExp(
   'u',
 )
 /** The last sentence mark, after which credits may be glued: 「…参加会议。来源:甲报记者:乙责任编辑:丙」. */
-const AFTER_SENTENCE = /[。！？）)”】]([^。！？；;]{3,120})$/u
+const AFTER_SENTENCE = /[。！？）)”】]([^。！？；;）)”】]{3,120})$/u
 
 /**
  * Parts a paragraph from the credit at its end: 「…参加会议。 (全媒体记者 李远雄 王瑞琪)」 → 「…参加会议。」 and

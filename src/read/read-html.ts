@@ -9,6 +9,9 @@ type Node = ReturnType<ReturnType<CheerioAPI>['contents']>[number]
 /** A parser keeps a stack of open elements and searches it: this deep, time grows with the square. */
 const DEEPEST = 400
 const LONGEST = 6_000_000
+/** Characters of the shortest page; with less in sight the article may be among what is hidden. */
+const LEAST_PAGE = 80
+const length = ({ lines }: PageLines) => lines.join('').length
 const UNSEEN = new Set(
   'script style noscript template iframe object svg canvas select option button input textarea head title audio video map'.split(
     ' ',
@@ -37,7 +40,8 @@ export function readHtml(html: string): Page {
   const head = readHead($)
   const shown = walk($, false)
   // Some pages show their article by script only: then what is hidden is the page.
-  const page = shown.lines.join('').length < 80 ? walk($, true) : shown
+  const all = length(shown) < LEAST_PAGE ? walk($, true) : shown
+  const page = length(all) < LEAST_PAGE ? shown : all
   return { text: page.lines.join('\n'), head, links: [...page.asides] }
 }
 

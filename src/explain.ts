@@ -1,0 +1,95 @@
+// npm run explain -- FILE: one corpus file in; every change made to it with its reason, and what each fact rests on, out.
+import { basename, dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import colors from 'picocolors'
+import { readSettings } from './config.ts'
+import { type Ingested, ingest } from './flow.ts'
+import type { Evidence, Meeting, Report } from './model.ts'
+import { readCorpusFile, readSourceNotes } from './store/corpus-folder.ts'
+
+const HELP = `npm run explain -- FILE
+
+Shows how a corpus file is read: its encoding, every change made to it (step, before, after, reason),
+and the words each fact rests on. FILE is a path, or a name in the corpus folder (CORPUS_DIR, corpus).
+  --help         this text`
+
+/** Longest piece of a change that is shown. */
+const SHOWN_LENGTH = 80
+
+await main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean' } },
+  })
+  const [file] = positionals
+  if (values.help) return console.log(HELP)
+  if (!file) throw new Error('Name the file to explain: npm run explain -- FILE')
+  const path = await findFile(file, readSettings().corpusDir)
+  const notes = await readSourceNotes(dirname(path)).catch(() => ({}) as Record<string, never>)
+  const raw = await readCorpusFile(dirname(path), basename(path))
+  for (const line of explain(ingest(raw, notes[raw.file]))) console.log(line)
+}
+
+/** The path as it is given, or the name inside the corpus folder. */
+async function findFile(file: string, corpusDir: string): Promise<string> {
+  for (const path of [resolve(file), resolve(corpusDir, file)]) {
+    const readable = await readCorpusFile(dirname(path), basename(path)).then(
+      () => true,
+      () => false,
+    )
+    if (readable) return path
+  }
+  throw new Error(`${file} cannot be read: no such plain file, here or in ${corpusDir}.`)
+}
+
+function* explain({ report, read, changes }: Ingested): Generator<string> {
+  yield colors.bold(report.file)
+  yield `${read.format}, ${read.encoding} (${read.encodingReason})`
+  yield ''
+  yield colors.bold(`${changes.length} changes`)
+  for (const { step, before, after, reason, line } of changes) {
+    yield `${colors.dim(line === undefined ? '' : `${line}: `)}${colors.cyan(step)} ${colors.dim(reason)}`
+    yield `  ${colors.red(`- ${short(before)}`)}`
+    if (after) yield `  ${colors.green(`+ ${short(after)}`)}`
+  }
+  yield ''
+  yield colors.bold('Title')
+  for (const part of ['kicker', 'title', 'subtitle'] as const) yield `  ${part}: ${report[part] ?? '—'}`
+  yield colors.bold(`${report.paragraphs.length} paragraphs, ${report.lines.length} page lines`)
+  for (const { kind, text } of report.lines) yield `  ${colors.dim(kind)} ${text}`
+  yield colors.bold('Source')
+  for (const [name, value] of Object.entries(report.source))
+    yield `  ${name}: ${value === null || value.length === 0 ? '—' : value}`
+  for (const meeting of report.meetings) yield* explainMeeting(meeting, report)
+  if (report.meetings.length === 0) yield colors.bold('No meeting')
+}
+
+function* explainMeeting(meeting: Meeting, report: Report): Generator<string> {
+  yield colors.bold(`Meeting ${meeting.name ?? '—'}`)
+  for (const evidence of meeting.evidence) {
+    const { text, where } = supportOf(evidence, report)
+    const [start, end] = evidence.span
+    const before = text.slice(Math.max(0, start - 15), start)
+    const words = `${before}${colors.green(text.slice(start, end))}${text.slice(end, end + 15)}`
+    yield `  ${colors.cyan(evidence.fact)} ${evidence.value} ${colors.dim(`← ${where}:`)} ${words}`
+  }
+  for (const [fact, reason] of Object.entries(meeting.inferred))
+    yield `  ${colors.yellow(`${fact} inferred`)}: ${reason}`
+}
+
+function supportOf({ at }: Evidence, report: Report): { text: string; where: string } {
+  if ('paragraph' in at)
+    return { text: report.paragraphs[at.paragraph]?.text ?? '', where: `第${at.paragraph + 1}段` }
+  const line = report.lines[at.line]
+  return { text: line?.text ?? '', where: `页面 ${line?.kind ?? ''}` }
+}
+
+function short(text: string): string {
+  const shown = text.replaceAll('\n', '⏎')
+  return shown.length <= SHOWN_LENGTH ? shown : `${shown.slice(0, SHOWN_LENGTH)}…`
+}

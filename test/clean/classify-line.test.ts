@@ -1,0 +1,58 @@
+// One line in, what it is taken for out: for every family of furniture a line that goes and one like it that stays.
+import { describe, expect, it } from 'vitest'
+import { classifyLine } from '../../src/clean/classify-line.ts'
+import { splitClosingCredit } from '../../src/clean/split-credits.ts'
+
+const roleOf = (text: string) => classifyLine({ text, line: 1, link: false }).as
+
+describe('a line that goes', () => {
+  it.each([
+    '分享到：',
+    '【字体: 大 中 小】',
+    '【打印】 【关闭】',
+    '上一篇：全县茶产业大会召开',
+    '相关阅读',
+    '扫一扫在手机打开当前页',
+    '页: [1]',
+    '(下转第三版)',
+    'image.png',
+    '首页　要闻　政务　社会　专题',
+    '蜀ICP备05007295号-1',
+    '凡本网注明来源的作品，版权均属本网，未经授权不得转载。',
+  ])('%s', (text) => {
+    expect(['furniture', 'end']).toContain(roleOf(text))
+  })
+})
+
+describe('a line like it that stays', () => {
+  it.each([
+    '会议传达全国新冠肺炎疫情防控工作电视电话会议精神。',
+    '要把好经验分享到每一个村、每一个组。',
+    '来源不明的苗木一律不得进场。',
+    '会议强调，要加强版权保护，严厉打击侵权行为，规范转载秩序。',
+    '一、压实责任',
+    '长沙：0731-88666312',
+    '市领导 李东 焦杨 周月霞',
+    '上一年度的任务要逐条销号，下一步重点是查漏补缺。',
+  ])('%s', (text) => {
+    expect(['prose', 'plain']).toContain(roleOf(text))
+  })
+})
+
+describe('the credit at a paragraph’s end', () => {
+  it('goes, in brackets or glued', () => {
+    expect(splitClosingCredit('负责同志参加会议。 (全媒体记者 甲乙 丙丁)')?.body).toBe('负责同志参加会议。')
+    expect(
+      splitClosingCredit('参加会议。来源:甲报记者:乙丙责任编辑:丁')?.credits.map(({ kind }) => kind),
+    ).toEqual(['source', 'byline', 'editor'])
+  })
+
+  it('stays where the bracket is the text’s own', () => {
+    for (const text of [
+      '本报讯（记者 张三）今日召开会议。',
+      '印发《办法（试行）》',
+      '各县（市）设分会场（含开发区）',
+    ])
+      expect(splitClosingCredit(text)).toBeUndefined()
+  })
+})
