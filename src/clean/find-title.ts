@@ -61,7 +61,7 @@ export function findTitle(
   }
   if (below.length > 0) leftOver.push(...above.filter((block) => !takeOwner(block, others)))
   const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
-  if (opens) stack.push(opening)
+  if (opens) stack.push({ ...opening, text: opening.text.replace(DATELINE, '') })
   const whole = chooseTitle(mergeRepeats(stack), pageTitle)
   leftOver.push(...stack.filter((block) => !whole.includes(block)))
   const texts = whole.map(({ text }) => text)

@@ -52,7 +52,7 @@ export const FAMILIES: Family[] = [
   {
     reason: 'page number',
     pattern:
-      /^(?:页\s*[::]\s*[[\d\]\s]+|第?\s*\d{1,3}\s*[/页]\s*(?:共?\s*\d{1,3}\s*页?)?|\[\d\]|(?:首页|上一页|下一页|尾页|末页|[\d\s.])+)$/,
+      /^(?:页\s*[::]\s*[[\d\]\s]+|第?\s*\d{1,3}\s*[/页]\s*(?:共?\s*\d{1,3}\s*页?)?|\[\d\]|[\d\s.]{0,20}(?:(?:首页|上一页|下一页|尾页|末页)[\d\s.]{0,20}){1,5})$/,
   },
   {
     reason: 'comment form',
@@ -108,6 +108,7 @@ export const FAMILIES: Family[] = [
       /^.{0,12}(?:本文|文章|作品|内容|评论)(?:仅|只)?(?:代表|系)?.{0,8}(?:代表(?:作者|本站|本网|个人)|个人观点|作者授权).{0,40}$/,
     ends: true,
   },
+  { reason: 'file to download', pattern: /^附件下载\s*:?.{0,30}$/ },
   { reason: 'advertisement', pattern: /^(?:广告|advertisement|推广|赞助商?链接)$/ },
 ]
 

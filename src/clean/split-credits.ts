@@ -18,7 +18,7 @@ const LABELS: [kind: LineKind | 'drop', words: string][] = [
   ],
   [
     'source',
-    '(?:信息|文章|稿件|新闻|新聞|内容|資料|资料|数据)?(?:来源|來源|來源)|稿源|转自|轉自|(?:发布|發布|供稿|发文|發文)(?:机构|機構|单位|單位|部门|部門|者|人)|发布|供稿',
+    '(?:信息|文章|稿件|新闻|新聞)?(?:来源|來源)|稿源|转自|轉自|(?:发布|發布|供稿|发文|發文)(?:机构|機構|单位|單位|部门|部門)|发布|供稿',
   ],
   [
     'editor',
@@ -60,14 +60,17 @@ export function splitCredits(text: string): Part[] | undefined {
   const labels = findLabels(text)
   const first = labels[0]
   const lead = tidy(first ? text.slice(0, first.start) : text)
-  if (first?.kind === 'drop' && lead && !DATE.test(lead)) return undefined
+  // 「数据来源：」 and 「相关评论：」 are words of their own: a label begins the line or stands apart.
+  const apart = !first || first.start === 0 || !/[\p{L}\p{N}]/u.test(text[first.start - 1]!)
+  if (lead && !DATE.test(lead) && (!apart || first?.kind === 'drop')) return undefined
   const head = lead ? unlabelled(lead, first !== undefined) : []
   if (!head || (!first && head.length === 0)) return undefined
   const parts = [...head]
   for (const [index, label] of labels.entries()) {
     const piece = tidy(text.slice(label.start, labels[index + 1]?.start ?? text.length))
     if (piece.length - (label.end - label.start) > VALUE_LENGTH) return undefined
-    parts.push(...withDate({ kind: label.kind, text: piece }))
+    const empty = piece.length <= label.end - label.start
+    parts.push(...withDate({ kind: empty ? 'drop' : label.kind, text: piece }))
   }
   return parts
 }

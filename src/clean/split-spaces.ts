@@ -59,6 +59,8 @@ export function splitSpaces(blocks: Block[], trail: Trail): Block[] {
 /** A line that holds most of the page, or several sentence ends before a space. */
 function isParted(text: string, total: number): boolean {
   if (text.length < LINE_LENGTH) return false
+  const alone = text.length * 10 > total * 9
+  if (alone && HEADLINE_FIRST.test(text) && !ANEW.test(text) && !DATE_START.test(text)) return true
   let ends = 0
   let gaps = 0
   for (const match of text.matchAll(/(\S)[\s\u3000]+(?=\S)/gu)) {
@@ -125,6 +127,9 @@ function isJoint(open: OpenParagraph, last: string, next: string, more: boolean,
     !hasSentence(open.start) && !hasSentence(next) && !startsWithListMark(open.start) && !/[:：]$/u.test(last)
   )
 }
+
+/** A headline and one paragraph on one line. */
+const HEADLINE_FIRST = /^[^\s。，,；;！？]{10,60}\s(?=\S{60})/u
 
 const hasSentence = (text: string) => /[。；;，,]/u.test(text)
 
