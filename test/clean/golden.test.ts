@@ -32,7 +32,9 @@ describe('the seeds', () => {
       count: gold.count,
     })
     if (gold.starts)
-      expect(page.paragraphs.map((text, index) => text.slice(0, gold.starts![index]!.length))).toEqual(gold.starts)
+      expect(page.paragraphs.map((text, index) => text.slice(0, gold.starts![index]!.length))).toEqual(
+        gold.starts,
+      )
     if (gold.paragraphs) expect(page.paragraphs).toEqual(gold.paragraphs)
     if (gold.lines) expect(page.lines).toEqual(gold.lines)
   })
