@@ -16,6 +16,9 @@ and the words each fact rests on. FILE is a path, or a name in the corpus folder
 /** Longest piece of a change that is shown. */
 const SHOWN_LENGTH = 80
 
+// `… | head` closes the pipe before the last line: no reason for a stack trace.
+process.stdout.on('error', () => process.exit(0))
+
 await main().catch((error: Error) => {
   console.error(error.message)
   process.exitCode = 1
