@@ -3,10 +3,10 @@ import type { Answer, Archive, NothingReason, Quote } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
-import { coverage, expansionsOf } from './cover.ts'
+import { expansionsOf, support } from './cover.ts'
 import { holdsNumber } from './holds-number.ts'
 import { nothing } from './say-nothing.ts'
-import { LEAST_CONFIDENCE, LEAST_COVERAGE } from './thresholds.ts'
+import { LEAST_SUPPORT } from './thresholds.ts'
 import type { Understood } from './understand.ts'
 
 /** Read from the ranking, so that one further down that holds the number asked for can come first. */
@@ -47,5 +47,5 @@ function reasonOf({ shape: { units } }: Understood, quotes: Quote[]): NothingRea
 }
 
 function isSettled(archive: Archive, asked: Understood, quote: Quote): boolean {
-  return quote.confidence >= LEAST_CONFIDENCE && coverage(archive, asked, quote) >= LEAST_COVERAGE
+  return support(archive, asked, quote) >= LEAST_SUPPORT
 }

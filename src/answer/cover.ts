@@ -4,30 +4,120 @@ import { bigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { rarity } from './match-headings.ts'
-import { contentOf } from './read-question.ts'
+import { PLAIN_WORDS } from './plain-words-data.ts'
+import { blankTalk } from './read-question.ts'
+import { type Expansion, expand } from './thesaurus.ts'
+import { CONFIDENCE_SHARE } from './thresholds.ts'
 import type { Understood } from './understand.ts'
 
+/** Words that every report holds count a little still: a sentence must speak of the thing. */
+const LEAST_WEIGHT = 0.3
+/** What stands in the heading over a quotation is said of it, if less surely. */
+const IN_HEADING = 0.5
 /** Other words for what is sought, for the search. */
-export function expansionsOf(_archive: Archive, _asked: Understood): { text: string; weight: number }[] {
-  return []
+export function expansionsOf(archive: Archive, asked: Understood): { text: string; weight: number }[] {
+  return otherWords(archive, asked).map(({ text, weight }) => ({ text, weight }))
 }
 
-/** Share (0…1) of the sought words' weight that the quotation or its heading holds; 1 when nothing is sought in particular. */
+/** The thesaurus's words for what is sought; not for 「天天」 in 「今天天气」, nor 「怎么治」 in 「怎么治理」, which cut words. */
+function otherWords(archive: Archive, { sought }: Understood): Expansion[] {
+  const words = wordsOf(sought)
+  return expand(sought, archive.lexicon).filter(
+    ({ start, end }) => words.some((word) => word.start === start) && words.some((word) => word.end === end),
+  )
+}
+
+/** Share (0…1) of the sought words' weight that the quotation holds, itself or by other words; 1 when nothing is sought in particular. */
 export function coverage(archive: Archive, asked: Understood, quote: Quote): number {
-  const terms = [...new Set(bigrams(contentOf(asked.sought)))]
-  const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
-  const held = new Set(bigrams(text))
+  const held = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
   const { heading } = asked.guide.reports[quote.report]!
+  const others = otherWords(archive, asked).filter(({ text }) => held.includes(text))
   let total = 0
   let found = 0
-  for (const term of terms) {
-    const weight = rarity(term, asked.guide) + LEAST_WEIGHT
+  for (const { term, start, end } of soughtTerms(archive, asked)) {
+    const weight = weightOf(term, asked) + LEAST_WEIGHT
     total += weight
-    if (held.has(term)) found += weight
-    else if (heading.has(term)) found += weight / 2
+    found += weight * shareHeld({ term, start, end }, held, heading, others)
   }
   return total === 0 ? 1 : found / total
 }
 
-/** Words that every report holds count a little still: a sentence must speak of the thing. */
-const LEAST_WEIGHT = 0.3
+/** A word is as rare as its rarest pair of letters. */
+function weightOf(term: string, { guide }: Understood): number {
+  return Math.max(...bigrams(term).map((pair) => rarity(pair, guide)), 0)
+}
+
+/** How well a quotation supports an answer, 0…1: the ranking's confidence and the words held, each covering the other's blind spot. */
+export function support(archive: Archive, asked: Understood, quote: Quote): number {
+  return CONFIDENCE_SHARE * quote.confidence + (1 - CONFIDENCE_SHARE) * coverage(archive, asked, quote)
+}
+
+interface Term {
+  term: string
+  /** In the sought text. */
+  start: number
+  end: number
+}
+
+function shareHeld(
+  { term, start, end }: Term,
+  held: string,
+  heading: ReadonlySet<string>,
+  others: Expansion[],
+): number {
+  if (held.includes(term)) return 1
+  const pairs = bigrams(term)
+  const inText = pairs.filter((pair) => held.includes(pair)).length / pairs.length
+  const inHeading = pairs.filter((pair) => heading.has(pair)).length / pairs.length
+  const byOther = others.filter((other) => other.start < end && other.end > start).map(({ weight }) => weight)
+  return Math.max(inText, inHeading * IN_HEADING, ...byOther)
+}
+
+/** The words of what is sought that name its topic, with those the thesaurus knows; 「怎么」「避免」「今天」 name none. */
+export function soughtTerms(archive: Archive, asked: Understood): Term[] {
+  const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
+  const words = joinSingles(wordsOf(blankTalk(asked.sought))).filter(({ term }) => isTelling(term))
+  const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))
+  const more = known.filter(
+    (term, i) =>
+      term.end - term.start > 1 &&
+      !words.some((word) => word.start < term.end && word.end > term.start) &&
+      !known.slice(0, i).some((other) => other.start < term.end && other.end > term.start),
+  )
+  return [...quoted, ...words, ...more]
+}
+
+/** One Han character is seldom a topic; a letter or number may be one. */
+function isTelling(term: string): boolean {
+  return !PLAIN_WORDS.has(term) && (term.length > 1 || !/\p{Script=Han}/u.test(term))
+}
+
+/** The segmenter cuts words it does not know into characters: 雾·霾 → 雾霾. */
+function joinSingles(words: Term[]): Term[] {
+  const joined: Term[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    const isSingle = word.term.length === 1 && !PLAIN_WORDS.has(word.term) && !SMALL.test(word.term)
+    if (last && isSingle && last.end === word.start && singles.has(last)) {
+      last.term += word.term
+      last.end = word.end
+    } else {
+      const copy = { ...word }
+      if (isSingle) singles.add(copy)
+      joined.push(copy)
+    }
+  }
+  return joined
+}
+
+const singles = new WeakSet<Term>()
+const SMALL =
+  /[的了吗呢是在有和与对把被给要会个这那些么得着过也都就还又吧啊呀嘛之其于以及为从向到说叫问请让咋啥哪谁几多]/
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+function wordsOf(text: string): Term[] {
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ term: segment, start: index, end: index + segment.length }))
+}

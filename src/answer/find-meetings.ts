@@ -53,7 +53,8 @@ function fitting(archive: Archive, guide: Guide, reading: Reading): Choice[] {
   ]
   const rest = contentOf(without(reading.text, namesIn(named)))
   if (tests.length === 0 && !rest) return []
-  if (tests.length === 0 || rest) tests.push((choices) => titled(rest, choices, guide, tests.length > 0))
+  const isNamed = tests.length > 0
+  if (rest) tests.push((choices) => titled(rest, choices, guide, isNamed))
   const found = tests.reduce((choices, test) => test(choices), allMeetings(archive))
   return onePerReport(found)
 }

@@ -12,9 +12,22 @@ export interface Mended {
   chinese: string
 }
 
+// Slips in the words that ask, which no corpus holds and so no lexicon mends: homophones of 出席, 主持, 召开, 职务.
+const ASKING_SLIPS: [RegExp, string][] = [
+  [/出息|出习|初席|出系/g, '出席'],
+  [/住持|主池|主迟|主特/g, '主持'],
+  [/招开|赵开/g, '召开'],
+  [/值务|职物/g, '职务'],
+  [/什麽|神马|什莫|甚么/g, '什么'],
+]
+const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
+
 /** Mends a question; the words of the corpus decide what is a slip. 「阿巴会议」→「阿坝会议」; 「成都会议」 is kept. */
 export function mendQuestion(text: string, lexicon: Lexicon): Mended {
-  const asked = correct(fold(text), lexicon).text
+  const mended = ASKING_SLIPS.reduce((rest, [slip, right]) => rest.replace(slip, right), fold(text))
+  const asked = correct(mended, lexicon).text
   const { text: chinese, from } = toChinese(asked, lexicon)
-  return { asked: from === 'pinyin' ? chinese : asked, chinese }
+  if (from === 'pinyin')
+    return { asked: chinese.replace(BETWEEN_HAN, ''), chinese: chinese.replace(BETWEEN_HAN, '') }
+  return { asked, chinese }
 }

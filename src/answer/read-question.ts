@@ -1,6 +1,6 @@
 // One message in, what its words say by themselves out: fact, office, names, shape, and what is left over.
 import { withoutQuestionWords } from '../text/question-words.ts'
-import { type AskedFact, findAskedFact, findBareFact } from './find-asked-fact.ts'
+import { type AskedFact, type FoundFact, findAskedFact, findBareFact } from './find-asked-fact.ts'
 import { findNamed, type Named } from './find-named.ts'
 import { findAskedOffice } from './find-office.ts'
 import type { Guide } from './guide.ts'
@@ -36,7 +36,7 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
   const names = namesIn(named)
   const askingWords = [...(found ? [found.words] : []), ...(office ? [office.words] : [])]
   const rest = contentOf(without(text, [...names, ...askingWords]))
-  const fact = office ? 'holder' : (found?.fact ?? findBareFact(without(text, names)))
+  const fact = office ? 'holder' : factOf(found, named, asked, without(text, names))
   return {
     text,
     asked,
@@ -47,6 +47,23 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
     ...(fact && { fact }),
     ...(office && { office: office.office }),
   }
+}
+
+const ASKS_WHO_ONE_IS = /是谁|谁是|\bwho(?:'s| is| was)\b/
+const ASKS_WHAT_ONE_DID = /[干做当]/
+
+/** Of a person one asks who that is; what a person said is no fact of the meeting but a thing to look for. */
+function factOf(
+  found: FoundFact | undefined,
+  named: Named,
+  asked: string,
+  rest: string,
+): AskedFact | undefined {
+  const fact = found?.fact ?? findBareFact(rest)
+  if (named.people.length === 0) return fact
+  if (fact === 'about') return ASKS_WHAT_ONE_DID.test(found?.words ?? '') ? 'office' : undefined
+  if (fact !== undefined) return fact
+  return ASKS_WHO_ONE_IS.test(asked) || !contentOf(rest) ? 'office' : undefined
 }
 
 /** What a question's names look like in its text. */
@@ -77,6 +94,12 @@ const SMALL_WORDS =
   /(?<=^|[\s\p{P}])(?:[的了在是由被和与及跟对把给向从到为以于就都也还又那这会市州省县区开要让们有没呢啊]+)(?=$|[\s\p{P}])/gu
 const ENGLISH_TALK =
   /\b(?:the|a|an|of|in|on|at|to|for|by|and|or|is|are|was|were|be|been|did|does|do|has|have|had|it|its|that|this|these|those|there|their|them|they|he|she|his|her|him|who|whom|what|when|where|which|why|how|with|from|about|as|please|tell|me|i|you|we|us|my|can|could|should|would|will|meetings?|conferences?|sessions?|reports?|held|hold|city|prefecture|province|county|place|take|took|happen(?:ed)?|officials?|person|people|name|also|else|not|any|some|all|said|say|says|s)\b/g
+
+/** Talk about meetings as such blanked out, letter for letter, so that places in the text stay. */
+export function blankTalk(text: string): string {
+  const blank = (part: string) => ' '.repeat(part.length)
+  return text.replace(ENGLISH_TALK, blank).replace(MEETING_TALK, blank)
+}
 
 /** Content words of a folded text, the rest taken out. 「会议由谁主持」→「主持」. */
 export function contentOf(text: string): string {

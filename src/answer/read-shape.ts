@@ -10,6 +10,8 @@ export interface Shape {
   comparison: boolean
   /** Measure words of which a number is asked for; [] when any number will do; undefined when none is asked for. */
   units?: string[]
+  /** The words that asked for a list or comparison, to be taken out of what is looked up. */
+  talk: string[]
   /** Holds a word of asking: 「冷链」 holds none. */
   asks: boolean
 }
@@ -17,7 +19,7 @@ export interface Shape {
 const LIST =
   /(?:哪些|哪几|有哪些|都有哪|哪(?:一)?(?=[次个场家份篇]))(?:一)?(?:[个次场家份篇届])?(?:的)?(?:会议?|报道|城市|地方|市州?|地区|州|县|省|纪要|文件|材料|单位开会)|都有哪(?:几)?家|哪几家|几(?:次|个|场)会(?:议)?(?:都)?(?:提|讲|说|谈)|(?:所有|各(?:次|个|地)?|每(?:次|个|场)|全部)(?:的)?(?:会议?|报道|城市|地方)(?:都|是|中|里|上|有|对|关于|怎么|如何|分别)|分别(?:是|怎么|如何|提|讲|说|在)|边啲会议?|\b(?:which|what) (?:meetings?|reports?|cities|city|places?|conferences?|ones?)\b|\b(?:list|all) (?:the |of the )?(?:meetings|reports|cities)\b|\bevery meeting\b|\beach meeting\b/
 const COMPARISON =
-  /比较|对比|相比|比一比|(?:有|都有)?(?:什么|啥|哪些|何)?(?:区别|不同|差别|差异|异同|不一样|两样)|有(?:什么|啥)相同|(?:跟|和|与|同).{1,12}(?:比|哪个更)|\b(?:compare|comparison|versus|vs|differences?|differ|in common)\b/
+  /比较(?:一下)?|对比(?:一下)?|相比|比一比|(?:有|都有)?(?:什么|啥|哪些|何)?(?:区别|不同|差别|差异|异同|不一样|两样)|有(?:什么|啥)相同|(?:跟|和|与|同).{1,12}(?:比|哪个更)|\b(?:compare|comparison|versus|vs|differences?|differ|in common)\b/
 const DEFINITION =
   /(?:是|指|系)?(?:个)?(?:什么|啥子?|何|乜嘢?|咩)意思|指(?:的)?(?:是)?(?:什么|啥|哪些|乜)|(?:什么|啥)(?:叫|是)(?=["“「『]|\S{2,12}[?？]?$)|何谓|何为|含义|解释一?下|怎么(?:解释|理解)|的(?:定义|内涵)|\bwhat (?:does|do|is meant by) .{1,60}(?:mean|stand for)\b|\bmeaning of\b|\bdefin(?:e|ition)\b|\bwhat is meant\b/
 const COMPLETION =
@@ -35,17 +37,22 @@ const HOW =
 const ASKS =
   /[?？]$|什么|啥|谁|哪|多少|几[个位名例天日次]|怎么|怎样|如何|咋|何|吗|呢|么$|是否|有没有|能不能|可不可以|介绍|说说|讲讲|谈谈|告诉|\b(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do|can|may|should|tell|list|compare)\b/
 
+// 「几个“早”都是什么」 asks what they are, not how many.
+const NAMES_SEVERAL =
+  /几(?:个|项|条|类|种|点|方面|大)[^,，。?？]{0,12}(?:是|有|指|包括)(?:什么|哪些|啥)|(?:哪|有哪|是哪)几/
+
 /** Reads the shape of a folded question; kinds are tried from the most telling to the least. */
 export function readShape(folded: string): Shape {
-  const comparison = COMPARISON.test(folded)
-  const list = LIST.test(folded)
-  const units = NUMBER.test(folded) ? findUnits(folded) : undefined
+  const compared = folded.match(COMPARISON)
+  const listed = folded.match(LIST)
+  const counts = NUMBER.test(folded) && !listed && !NAMES_SEVERAL.test(folded)
   return {
-    kind: readKind(folded, list || comparison, units !== undefined),
-    list,
-    comparison,
+    kind: readKind(folded, listed !== null || compared !== null, counts),
+    list: listed !== null,
+    comparison: compared !== null,
     asks: ASKS.test(folded),
-    ...(units && { units }),
+    talk: [listed?.[0], compared?.[0]].filter((words) => words !== undefined),
+    ...(counts && { units: findUnits(folded) }),
   }
 }
 
@@ -86,9 +93,29 @@ function findUnits(folded: string): string[] {
   if (PERCENT.test(folded)) return ['%', '百分之', '成', '‰']
   for (const [pattern, units] of ENGLISH_UNITS) if (pattern.test(folded)) return units
   if (/多久|多长时间|多长/.test(folded)) return TIME_UNITS
+  const things = THING_UNITS.filter(([pattern]) => pattern.test(folded)).flatMap(([, units]) => units)
+  if (things.length > 0) return things
   const units = [...folded.matchAll(UNIT_AFTER)].map((match) => match[1]!)
   return units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit])
 }
+
+/** What is counted, and in what: 「多少确诊病例」 wants 例 or 名. */
+const THING_UNITS: [RegExp, string[]][] = [
+  [
+    /(?:多少|几多|几)[^,，。?？]{0,6}(?:病例|确诊|感染者?|阳性|无症状|患者|病人|密接)|(?:病例|确诊|感染者?|阳性|患者|病人|密接)[^,，。?？]{0,6}(?:多少|几)/,
+    ['例', '人', '名'],
+  ],
+  [/死(?:亡|了)?[^,，。?？]{0,4}(?:多少|几)|(?:多少|几)[^,，。?？]{0,4}死/, ['人', '例', '名']],
+  [
+    /(?:打|接种)[^,，。?？]{0,4}(?:多少|几)|(?:多少|几)[^,，。?？]{0,3}(?:疫苗|针)/,
+    ['剂', '针', '支', '人次', '人', '剂次'],
+  ],
+  [
+    /(?:花|拨|投入|投|用|给|补贴?|捐|发|罚)了?[^,，。?？]{0,3}(?:多少|几)(?=钱|元|资金|经费|$|[?？])|多少(?:钱|资金|经费|款)/,
+    ['元', '%', '％'],
+  ],
+  [/(?:做|检测|采)[^,，。?？]{0,6}多少(?!次|轮)/, ['份', '人次', '人', '管', '例', '万']],
+]
 
 /** Measure words that count the same thing. */
 const SAME_UNITS = [

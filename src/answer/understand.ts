@@ -31,6 +31,8 @@ const NOW =
 /** The longest quotation when nothing else is said; the contract's. */
 const MAX_QUOTE = 600
 
+const PAGE_FACTS: ReadonlySet<string> = new Set(['reporters', 'editor', 'publisher', 'published'])
+
 /** Reads a question in the light of the archive and of the chat. */
 export function understand(archive: Archive, question: Question): Understood {
   const guide = guideTo(archive)
@@ -57,7 +59,7 @@ export function understand(archive: Archive, question: Question): Understood {
       ),
     }
   const chosen = chooseReports(reading.named, archive, guide, reading.fact !== undefined)
-  const sought = soughtIn(reading, chosen.spent)
+  const sought = soughtIn(reading, [...chosen.spent, ...reading.shape.talk])
   if (chosen.missing) return { ...understood, meetings: [], missing: chosen.missing, sought }
   if (chosen.reports)
     return narrowByHeading({
@@ -89,9 +91,11 @@ function soughtIn(reading: Reading, spent: readonly string[]): string {
  */
 function narrowByHeading(understood: Understood): Understood {
   const { fact, rest, guide, meetings, reports } = understood
-  if (!fact || !rest || fact === 'office') return understood
+  if (!fact || !rest || fact === 'office' || fact === 'holder') return understood
   const matched = matchHeadings(rest, [...new Set(meetings.map(({ report }) => report))], guide)
   if (matched === 'any') return understood
+  // Who wrote or edited it is a fact of any page, whatever else is said.
+  if (matched === 'none' && PAGE_FACTS.has(fact)) return understood
   if (matched === 'none') {
     const { fact: _, ...open } = understood
     return open
