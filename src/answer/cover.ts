@@ -73,10 +73,13 @@ function shareHeld(
   return Math.max(inText, inHeading * IN_HEADING, ...byOther)
 }
 
-/** The words of what is sought that name its topic, with those the thesaurus knows; 「怎么」「避免」「今天」 name none. */
+/** The words of what is sought that name its topic, with those the thesaurus knows, places left out; 「怎么」「避免」「今天」 name none. */
 export function soughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
-  const words = joinSingles(wordsOf(blankTalk(asked.sought))).filter(({ term }) => isTelling(term))
+  const names = asked.named.places.map(({ text }) => text)
+  const words = joinSingles(wordsOf(blankTalk(blankOut(asked.sought, names)))).filter(({ term }) =>
+    isTelling(term),
+  )
   const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))
   const more = known.filter(
     (term, i) =>
@@ -85,6 +88,11 @@ export function soughtTerms(archive: Archive, asked: Understood): Term[] {
       !known.slice(0, i).some((other) => other.start < term.end && other.end > term.start),
   )
   return [...quoted, ...words, ...more]
+}
+
+/** A page seldom names its own place again in the sentence that answers: places are the reports' to match, not the words'. */
+function blankOut(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text)
 }
 
 /** One Han character is seldom a topic; a letter or number may be one. */
