@@ -1,8 +1,11 @@
 // A question for every report that speaks of something in, one quotation of each out.
 import type { Answer, Archive, Quote } from '../model.ts'
+import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
-import { coverage, expansionsOf } from './cover.ts'
-import { nothing } from './say-nothing.ts'
+import { coverage, expansionsOf, support } from './cover.ts'
+import { findPhrase } from './find-phrase.ts'
+import { lettersOf } from './locate.ts'
+import { nothing, oneQuoteEach } from './say-nothing.ts'
 import { LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
 import type { Understood } from './understand.ts'
 
@@ -28,7 +31,7 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
     limit: Math.min(archive.reports.length, MOST_REPORTS),
     ...(asked.reports && { reports: asked.reports }),
   })
-  const held = holding(archive, asked, quotes)
+  const held = holding(archive, asked, quotes, keyword)
   if (held.length === 0) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
@@ -40,10 +43,23 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
   }
 }
 
-/** Those that speak of the thing: nearly as fully as the best one does. */
-function holding(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
-  const covered = quotes.map((quote) => coverage(archive, asked, quote))
-  const best = Math.max(0, ...covered)
-  if (best < LIST_COVERAGE) return []
-  return quotes.filter((_, i) => covered[i]! >= best * LIST_SHARE_OF_BEST)
+/** Reports that say it word for word, each with a quotation that does; else those that speak of it nearly as fully as the best. */
+function holding(archive: Archive, asked: Understood, quotes: Quote[], keyword: boolean): Quote[] {
+  const wording = lettersOf(asked.rest)
+  const says = (quote: Quote) =>
+    lettersOf(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)).includes(wording)
+  const verbatim =
+    wording.length > 1
+      ? oneQuoteEach([...quotes.filter(says), ...findPhrase(archive, asked, [asked.rest], false)])
+      : []
+  const covered = new Map(quotes.map((quote) => [quote, coverage(archive, asked, quote)]))
+  const best = Math.max(0, ...covered.values())
+  const close = quotes.filter(
+    (quote) => best >= LIST_COVERAGE && covered.get(quote)! >= best * LIST_SHARE_OF_BEST,
+  )
+  if (keyword && verbatim.length > 0) return verbatim
+  return oneQuoteEach([
+    ...verbatim,
+    ...close.sort((a, b) => support(archive, asked, b) - support(archive, asked, a)),
+  ])
 }

@@ -3,17 +3,30 @@ import type { Answer, Archive, NothingReason, Quote } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
-import { expansionsOf, support } from './cover.ts'
+import { expansionsOf, soughtTerms, support } from './cover.ts'
+import type { AskedFact } from './find-asked-fact.ts'
+import { speakersOf } from './find-speaker.ts'
 import { holdsNumber } from './holds-number.ts'
 import { nothing } from './say-nothing.ts'
-import { LEAST_SUPPORT } from './thresholds.ts'
+import { LEAST_SUPPORT_NAMED, LEAST_SUPPORT_OPEN } from './thresholds.ts'
 import type { Understood } from './understand.ts'
 
 /** Read from the ranking, so that one further down that holds the number asked for can come first. */
 const LOOKED_THROUGH = 8
 
+/** Facts that were not found when the report was read may still stand in a sentence with these words; others are then unknown. */
+const FACT_WORDS: Partial<Record<AskedFact, RegExp>> = {
+  chair: /主持/,
+  speakers: /讲话|发言|作报告|部署|安排/,
+  attendees: /出席|参加|列席|到会/,
+  date: /\d+月\d+日|\d+日/,
+  about: /会议/,
+}
+
 /** Quotes what settles the question, best first. */
 export async function answerPassage(archive: Archive, asked: Understood): Promise<Answer> {
+  const refused = refuse(archive, asked)
+  if (refused) return nothing(archive, asked, refused)
   const { quotes, partial } = await chooseQuotes(archive, {
     text: asked.sought,
     expansions: expansionsOf(archive, asked),
@@ -22,9 +35,11 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
     limit: LOOKED_THROUGH,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const fitting = quotes.filter((quote) => holdsAsked(archive, asked, quote))
-  if (fitting.length === 0) return nothing(archive, asked, reasonOf(asked, quotes), partial)
-  const settled = fitting.filter((quote) => isSettled(archive, asked, quote))
+  const fitting = ownWordsFirst(archive, asked, quotes).filter((quote) => holdsAsked(archive, asked, quote))
+  if (fitting.length === 0)
+    return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
+  const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
+  const settled = fitting.filter((quote) => support(archive, asked, quote) >= least)
   if (settled.length === 0) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
@@ -36,16 +51,32 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
   }
 }
 
-/** Whether what is asked for stands in the quotation: a number of the unit asked for. */
-function holdsAsked(archive: Archive, { shape: { units } }: Understood, quote: Quote): boolean {
-  if (!units) return true
-  return holdsNumber(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)), units)
+/** What can be refused before looking: a fact the report does not give, a person's particulars. */
+function refuse(archive: Archive, asked: Understood): NothingReason | undefined {
+  const { fact, named, shape } = asked
+  if (fact === 'holder')
+    return asked.guide.reports.some(({ text }) => text.includes(asked.office ?? '')) ? undefined : 'person'
+  if (fact !== undefined && !FACT_WORDS[fact]) return 'detail'
+  // 「刘坪是哪里人」: beside the name nothing is sought but when, where or how much, which no report says of a person.
+  const isBare = named.people.length > 0 && soughtTerms(archive, asked).length === 0
+  return isBare && ['when', 'where', 'number'].includes(shape.kind) ? 'detail' : undefined
 }
 
-function reasonOf({ shape: { units } }: Understood, quotes: Quote[]): NothingReason {
-  return units && quotes.length > 0 ? 'number' : 'topic'
+/** Of a person's words, those the report puts in that person's mouth come before what others said. */
+function ownWordsFirst(archive: Archive, { named, guide }: Understood, quotes: Quote[]): Quote[] {
+  if (named.people.length === 0) return quotes
+  const isOwn = ({ report, at }: Quote) => {
+    if ('line' in at) return false
+    const speaker = speakersOf(archive.reports[report]!, [...guide.reports[report]!.people])[at.paragraph]
+    return speaker !== undefined && named.people.includes(speaker)
+  }
+  return [...quotes.filter(isOwn), ...quotes.filter((quote) => !isOwn(quote))]
 }
 
-function isSettled(archive: Archive, asked: Understood, quote: Quote): boolean {
-  return support(archive, asked, quote) >= LEAST_SUPPORT
+/** Whether what is asked for stands in the quotation: a number of the unit asked for, the office, the word of the fact. */
+function holdsAsked(archive: Archive, { shape: { units }, fact, office }: Understood, quote: Quote): boolean {
+  const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
+  if (fact === 'holder') return text.includes(office ?? '')
+  if (fact && !FACT_WORDS[fact]?.test(text)) return false
+  return !units || holdsNumber(text, units)
 }

@@ -1,14 +1,11 @@
 // A question about words set in quotation marks, or how they go on, in; the sentences that hold them out.
 import type { Answer, Archive, Quote } from '../model.ts'
-import { quotedText } from '../text/quoted-text.ts'
-import { sentenceSpans } from '../text/sentences.ts'
 import { chooseQuotes } from './choose-quotes.ts'
-import { lettersOf, locate } from './locate.ts'
-import { quoteSentence } from './quote-sentence.ts'
-import { nothing } from './say-nothing.ts'
+import { findPhrase } from './find-phrase.ts'
+import { lettersOf } from './locate.ts'
+import { nothing, oneQuoteEach } from './say-nothing.ts'
 import type { Understood } from './understand.ts'
 
-const VERBATIM = 0.95
 /** As many as 更多 brings in a few steps. */
 const MOST_QUOTES = 6
 const COMPLETION_WORDS =
@@ -25,7 +22,7 @@ export async function answerPhrase(archive: Archive, asked: Understood): Promise
   const { list, comparison } = asked.shape
   const sideBySide = list || comparison || !asked.shape.asks
   const quotes = isCompletion ? found : await bestFirst(archive, asked, phrases, found)
-  const chosen = sideBySide ? oneEach(quotes) : quotes
+  const chosen = sideBySide ? oneQuoteEach(quotes) : quotes
   return {
     kind: 'answer',
     quotes: chosen.slice(0, sideBySide ? undefined : MOST_QUOTES),
@@ -42,56 +39,6 @@ function looseQuotation(folded: string): string {
     .replace(COMPLETION_WORDS, ' ')
     .replace(/[?？。!！,，]/g, ' ')
     .trim()
-}
-
-/** Every sentence that holds all the phrases, in the order of the reports meant. */
-function findPhrase(
-  archive: Archive,
-  asked: Understood,
-  phrases: readonly string[],
-  goesOn: boolean,
-): Quote[] {
-  const letters = phrases.map(lettersOf)
-  const reports = asked.reports ?? archive.reports.keys()
-  return [...reports].flatMap((index) =>
-    archive.reports[index]!.paragraphs.flatMap(({ text }, paragraph): Quote[] => {
-      const folded = lettersOf(text)
-      if (!letters.every((phrase) => folded.includes(phrase))) return []
-      return quotePhrase(archive, asked, index, paragraph, phrases, goesOn)
-    }),
-  )
-}
-
-function quotePhrase(
-  archive: Archive,
-  { maxQuote }: Understood,
-  index: number,
-  paragraph: number,
-  phrases: readonly string[],
-  goesOn: boolean,
-): Quote[] {
-  const report = archive.reports[index]!
-  const text = quotedText(report, { at: { paragraph } })
-  return locate(text, phrases[0]!).flatMap(([start, end]) => {
-    const sentence = sentenceSpans(text).find(([from, to]) => from <= start && to > start)
-    const spans: [number, number][] = [[start, end]]
-    if (goesOn && sentence) {
-      const rest = text.slice(end, sentence[1])
-      // A phrase that ends its sentence goes on in the next one.
-      const next = lettersOf(rest) ? undefined : sentenceSpans(text).find(([from]) => from >= end)
-      if (next) spans.push(next)
-      else {
-        const clause = rest.match(/^[^\p{L}\p{N}]*([^，,；;。！？]+)/u)
-        if (clause?.[1]) spans[0]![1] = end + clause[0].length
-      }
-    }
-    const others = phrases.slice(1).flatMap((phrase) => locate(text, phrase).slice(0, 1))
-    const quote = quoteSentence(report, index, { paragraph }, [...spans, ...others], {
-      maxQuote,
-      confidence: VERBATIM,
-    })
-    return quote ?? []
-  })
 }
 
 /** Of the sentences that hold the phrase, those the ranking finds fittest come first. */
@@ -120,8 +67,4 @@ async function bestFirst(
     return i < 0 ? quotes.length : i
   }
   return [...found].sort((a, b) => rank(a) - rank(b))
-}
-
-function oneEach(quotes: Quote[]): Quote[] {
-  return quotes.filter(({ report }, i) => quotes.findIndex((other) => other.report === report) === i)
 }

@@ -19,12 +19,18 @@ export function expansionsOf(archive: Archive, asked: Understood): { text: strin
   return otherWords(archive, asked).map(({ text, weight }) => ({ text, weight }))
 }
 
-/** The thesaurus's words for what is sought; not for 「天天」 in 「今天天气」, nor 「怎么治」 in 「怎么治理」, which cut words. */
-function otherWords(archive: Archive, { sought }: Understood): Expansion[] {
+/**
+ * The thesaurus's words for what is sought: for words the corpus has (流调 in 「对流调」, which the segmenter cuts wrongly)
+ * and for whole words; not for 「天天」 in 「今天天气」, nor 「怎么治」 in 「怎么治理」, which cut words no report knows.
+ */
+function otherWords(archive: Archive, { sought, guide }: Understood): Expansion[] {
   const words = wordsOf(sought)
-  return expand(sought, archive.lexicon).filter(
-    ({ start, end }) => words.some((word) => word.start === start) && words.some((word) => word.end === end),
-  )
+  // Blanked, lest 「提到」 bring 「强调」「要求」, which stand everywhere.
+  return expand(blankTalk(sought), archive.lexicon).filter(({ from, start, end }) => {
+    if (PLAIN_WORDS.has(from)) return false
+    const isWhole = words.some((word) => word.start === start) && words.some((word) => word.end === end)
+    return isWhole || guide.reports.some(({ text }) => text.includes(from))
+  })
 }
 
 /** Share (0…1) of the sought words' weight that the quotation holds, itself or by other words; 1 when nothing is sought in particular. */
@@ -76,7 +82,7 @@ function shareHeld(
 /** The words of what is sought that name its topic, with those the thesaurus knows, places left out; 「怎么」「避免」「今天」 name none. */
 export function soughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
-  const names = asked.named.places.map(({ text }) => text)
+  const names = [...asked.named.places.map(({ text }) => text), ...asked.named.people]
   const words = joinSingles(wordsOf(blankTalk(blankOut(asked.sought, names)))).filter(({ term }) =>
     isTelling(term),
   )
@@ -88,6 +94,10 @@ export function soughtTerms(archive: Archive, asked: Understood): Term[] {
       !known.slice(0, i).some((other) => other.start < term.end && other.end > term.start),
   )
   return [...quoted, ...words, ...more]
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && a.end > b.start
 }
 
 /** A page seldom names its own place again in the sentence that answers: places are the reports' to match, not the words'. */

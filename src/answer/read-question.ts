@@ -31,7 +31,7 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
   const asked = message.asked.replace(/\s+/g, ' ').trim()
   const named = findNamed(text, guide)
   const phrases = findPhrases(asked)
-  const found = phrases.length === 0 ? (findAskedFact(asked) ?? findAskedFact(text)) : undefined
+  const found = phrases.join('').length < 2 ? (findAskedFact(asked) ?? findAskedFact(text)) : undefined
   const office = findAskedOffice(asked) ?? findAskedOffice(text)
   const names = namesIn(named)
   const askingWords = [...(found ? [found.words] : []), ...(office ? [office.words] : [])]
@@ -71,13 +71,11 @@ export function namesIn({ places, people, days, sessions }: Named): string[] {
   return [...places, ...days, ...sessions].map(({ text }) => text).concat(people)
 }
 
-const QUOTED = /[“"「『‘《]([^”"」』’》]{2,80})[”"」』’》]/g
+const QUOTED = /[“"「『‘《]([^”"」』’》]{1,80})[”"」』’》]/g
 
 /** Text set between quotation marks, as one means it word for word; 「“14+7”是什么」→ 14+7. */
 function findPhrases(folded: string): string[] {
-  return [...folded.matchAll(QUOTED)]
-    .map((match) => match[1]!.trim())
-    .filter((phrase) => lettersOf(phrase).length > 1)
+  return [...folded.matchAll(QUOTED)].map((match) => match[1]!.trim()).filter((phrase) => lettersOf(phrase))
 }
 
 /** The text with these parts taken out, longest first. */
@@ -90,6 +88,9 @@ export function without(text: string, parts: readonly string[]): string {
 // Talk about meetings and reports as such, and the small words between: none picks out a meeting or a topic.
 const MEETING_TALK =
   /这一?次|那一?次|该次|此次|本次|上次|这个|那个|这场|那场|会议|开会|召开|举行|举办|大会|会上|会后|的会|开的会|次会|报道|文章|纪要|市里|州里|那边|那里|这边|当地|有关|关于|对于|方面|内容|情况|领导|市委|州委|省委|县委|区委|市政府/g
+// 「提到」「说了」: that something was said, not what.
+const SAYING =
+  /(?:都|有)?(?:提到|提及|提过|讲到|讲过|讲了|讲的|说到|说过|说了|说的|谈到|谈过|谈了|涉及|聊到)了?/g
 const SMALL_WORDS =
   /(?<=^|[\s\p{P}])(?:[的了在是由被和与及跟对把给向从到为以于就都也还又那这会市州省县区开要让们有没呢啊]+)(?=$|[\s\p{P}])/gu
 const ENGLISH_TALK =
@@ -98,7 +99,7 @@ const ENGLISH_TALK =
 /** Talk about meetings as such blanked out, letter for letter, so that places in the text stay. */
 export function blankTalk(text: string): string {
   const blank = (part: string) => ' '.repeat(part.length)
-  return text.replace(ENGLISH_TALK, blank).replace(MEETING_TALK, blank)
+  return text.replace(ENGLISH_TALK, blank).replace(MEETING_TALK, blank).replace(SAYING, blank)
 }
 
 /** Content words of a folded text, the rest taken out. 「会议由谁主持」→「主持」. */
@@ -106,6 +107,7 @@ export function contentOf(text: string): string {
   return withoutQuestionWords(text)
     .replace(ENGLISH_TALK, ' ')
     .replace(MEETING_TALK, ' ')
+    .replace(SAYING, ' ')
     .replace(SMALL_WORDS, ' ')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .replace(SMALL_WORDS, ' ')

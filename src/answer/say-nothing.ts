@@ -1,5 +1,5 @@
 // A question the reports do not answer in, the honest no with the nearest meetings out.
-import type { Answer, Archive, Choice, NothingReason } from '../model.ts'
+import type { Answer, Archive, Choice, NothingReason, Quote } from '../model.ts'
 import { allMeetings } from './choose-reports.ts'
 import type { Understood } from './understand.ts'
 
@@ -24,4 +24,9 @@ export function newestFirst(archive: Archive, choices: readonly Choice[]): Choic
 /** The first choice of each report. */
 export function onePerReport(choices: readonly Choice[]): Choice[] {
   return choices.filter(({ report }, i) => choices.findIndex((other) => other.report === report) === i)
+}
+
+/** The first quotation of each report. */
+export function oneQuoteEach(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter(({ report }, i) => quotes.findIndex((other) => other.report === report) === i)
 }

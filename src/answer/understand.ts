@@ -5,7 +5,7 @@ import { completeFollowUp } from './complete-follow-up.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { matchHeadings } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
-import { contentOf, type Reading, readQuestion, without } from './read-question.ts'
+import { blankTalk, contentOf, type Reading, readQuestion, without } from './read-question.ts'
 
 /** A question as understood, ready to be answered. */
 export interface Understood extends Reading {
@@ -20,8 +20,6 @@ export interface Understood extends Reading {
   sought: string
   /** Asked about now. */
   aboutToday: boolean
-  /** Filled in from the chat's last exchange. */
-  continues: boolean
   maxQuote: number
 }
 
@@ -46,7 +44,6 @@ export function understand(archive: Archive, question: Question): Understood {
     ...reading,
     guide,
     aboutToday: NOW.test(reading.text),
-    continues: reading !== alone || fromChat !== undefined,
     maxQuote: question.maxQuote ?? MAX_QUOTE,
   }
   if (pressed !== undefined)
@@ -82,7 +79,8 @@ function only(archive: Archive, reports: readonly number[]) {
 /** What a passage should hold: the question without the names that picked its report. */
 function soughtIn(reading: Reading, spent: readonly string[]): string {
   const sought = without(reading.text, spent).trim()
-  return contentOf(sought) ? sought : reading.text
+  if (!contentOf(sought)) return reading.text
+  return reading.shape.list ? blankTalk(sought).replace(/\s+/g, ' ').trim() : sought
 }
 
 /**

@@ -1,0 +1,60 @@
+// Set words in, quotations of every sentence that holds them out.
+import type { Archive, Quote } from '../model.ts'
+import { quotedText } from '../text/quoted-text.ts'
+import { sentenceSpans } from '../text/sentences.ts'
+import { lettersOf, locate } from './locate.ts'
+import { quoteSentence } from './quote-sentence.ts'
+import type { Understood } from './understand.ts'
+
+/** The very words asked about stand in it. */
+const VERBATIM = 0.95
+
+/** Every sentence that holds all the phrases, punctuation aside, in the order of the reports meant; with how they go on when `goesOn`. */
+export function findPhrase(
+  archive: Archive,
+  asked: Understood,
+  phrases: readonly string[],
+  goesOn: boolean,
+): Quote[] {
+  const letters = phrases.map(lettersOf)
+  const reports = asked.reports ?? archive.reports.keys()
+  return [...reports].flatMap((index) =>
+    archive.reports[index]!.paragraphs.flatMap(({ text }, paragraph): Quote[] => {
+      const folded = lettersOf(text)
+      if (!letters.every((phrase) => folded.includes(phrase))) return []
+      return quotePhrase(archive, asked, index, paragraph, phrases, goesOn)
+    }),
+  )
+}
+
+function quotePhrase(
+  archive: Archive,
+  { maxQuote }: Understood,
+  index: number,
+  paragraph: number,
+  phrases: readonly string[],
+  goesOn: boolean,
+): Quote[] {
+  const report = archive.reports[index]!
+  const text = quotedText(report, { at: { paragraph } })
+  return locate(text, phrases[0]!).flatMap(([start, end]) => {
+    const sentence = sentenceSpans(text).find(([from, to]) => from <= start && to > start)
+    const spans: [number, number][] = [[start, end]]
+    if (goesOn && sentence) {
+      const rest = text.slice(end, sentence[1])
+      // A phrase that ends its sentence goes on in the next one.
+      const next = lettersOf(rest) ? undefined : sentenceSpans(text).find(([from]) => from >= end)
+      if (next) spans.push(next)
+      else {
+        const clause = rest.match(/^[^\p{L}\p{N}]*([^，,；;。！？]+)/u)
+        if (clause?.[1]) spans[0]![1] = end + clause[0].length
+      }
+    }
+    const others = phrases.slice(1).flatMap((phrase) => locate(text, phrase).slice(0, 1))
+    const quote = quoteSentence(report, index, { paragraph }, [...spans, ...others], {
+      maxQuote,
+      confidence: VERBATIM,
+    })
+    return quote ?? []
+  })
+}
