@@ -3,12 +3,12 @@ import type { Answer, Archive, NothingReason, Quote } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
-import { expansionsOf, soughtTerms, support } from './cover.ts'
+import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
 import type { AskedFact } from './find-asked-fact.ts'
 import { speakersOf } from './find-speaker.ts'
 import { holdsNumber } from './holds-number.ts'
 import { nothing } from './say-nothing.ts'
-import { LEAST_SUPPORT_NAMED, LEAST_SUPPORT_OPEN } from './thresholds.ts'
+import { LEAST_COVERAGE, LEAST_SUPPORT_NAMED, LEAST_SUPPORT_OPEN } from './thresholds.ts'
 import type { Understood } from './understand.ts'
 
 /** Read from the ranking, so that one further down that holds the number asked for can come first. */
@@ -35,11 +35,15 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
     limit: LOOKED_THROUGH,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const fitting = ownWordsFirst(archive, asked, quotes).filter((quote) => holdsAsked(archive, asked, quote))
+  const fitting = numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)).filter((quote) =>
+    holdsAsked(archive, asked, quote),
+  )
   if (fitting.length === 0)
     return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
   const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
-  const settled = fitting.filter((quote) => support(archive, asked, quote) >= least)
+  const settled = fitting.filter(
+    (quote) => support(archive, asked, quote) >= least && coverage(archive, asked, quote) >= LEAST_COVERAGE,
+  )
   if (settled.length === 0) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
@@ -73,10 +77,18 @@ function ownWordsFirst(archive: Archive, { named, guide }: Understood, quotes: Q
   return [...quotes.filter(isOwn), ...quotes.filter((quote) => !isOwn(quote))]
 }
 
+/** 「几次」 may be answered by 一天一调度: a number of the unit asked for comes first, any other will do. */
+function numbersFirst(archive: Archive, { shape: { units } }: Understood, quotes: Quote[]): Quote[] {
+  if (!units || units.named.length === 0) return quotes
+  const holds = (quote: Quote) =>
+    holdsNumber(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)), units.named)
+  return [...quotes.filter(holds), ...quotes.filter((quote) => !holds(quote))]
+}
+
 /** Whether what is asked for stands in the quotation: a number of the unit asked for, the office, the word of the fact. */
 function holdsAsked(archive: Archive, { shape: { units }, fact, office }: Understood, quote: Quote): boolean {
   const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
   if (fact === 'holder') return text.includes(office ?? '')
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
-  return !units || holdsNumber(text, units)
+  return !units || holdsNumber(text, units.counted)
 }

@@ -3,6 +3,7 @@ import type { Archive, Quote } from '../model.ts'
 import { bigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
+import type { Guide } from './guide.ts'
 import { rarity } from './match-headings.ts'
 import { PLAIN_WORDS } from './plain-words-data.ts'
 import { blankTalk } from './read-question.ts'
@@ -83,21 +84,29 @@ function shareHeld(
 export function soughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
   const names = [...asked.named.places.map(({ text }) => text), ...asked.named.people]
-  const words = joinSingles(wordsOf(blankTalk(blankOut(asked.sought, names)))).filter(({ term }) =>
-    isTelling(term),
-  )
   const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))
+  const words = joinSingles(wordsOf(blankTalk(blankOut(asked.sought, names)))).filter(
+    (word) =>
+      isTelling(word.term) && !isGlue(word.term, asked.guide) && !known.some((term) => cross(word, term)),
+  )
   const more = known.filter(
     (term, i) =>
       term.end - term.start > 1 &&
-      !words.some((word) => word.start < term.end && word.end > term.start) &&
-      !known.slice(0, i).some((other) => other.start < term.end && other.end > term.start),
+      !words.some((word) => overlap(word, term)) &&
+      !known.slice(0, i).some((other) => overlap(other, term)),
   )
   return [...quoted, ...words, ...more]
 }
 
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+type Stretch = Pick<Term, 'start' | 'end'>
+
+function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && a.end > b.start
+}
+
+/** Each holds a part of the other that the other does not share: 「对流」 and 「流调」. */
+function cross(a: Stretch, b: Stretch): boolean {
+  return overlap(a, b) && ((a.start < b.start && a.end < b.end) || (b.start < a.start && b.end < a.end))
 }
 
 /** A page seldom names its own place again in the sentence that answers: places are the reports' to match, not the words'. */
@@ -108,6 +117,11 @@ function blankOut(text: string, names: readonly string[]): string {
 /** One Han character is seldom a topic; a letter or number may be one. */
 function isTelling(term: string): boolean {
   return !PLAIN_WORDS.has(term) && (term.length > 1 || !/\p{Script=Han}/u.test(term))
+}
+
+/** 「谁在」「几天」「作了」: a small word glued to another, which no report has. */
+function isGlue(term: string, { reports }: Guide): boolean {
+  return term.length === 2 && SMALL.test(term) && !reports.some(({ text }) => text.includes(term))
 }
 
 /** The segmenter cuts words it does not know into characters: 雾·霾 → 雾霾. */

@@ -28,7 +28,7 @@ export interface FoundFact {
 const WHO =
   '(?:谁|哪(?:一|几|个|些)?[个位]?(?:人|领导|同志|干部|官员|官|名)?|啥(?:子)?人|什么人|何人|边个|边位|哪块|边啲人|有谁|都?有?哪些(?:人|领导|同志)?|有?什么领导|啥领导|哪路领导|who)'
 const WHEN =
-  '(?:什么时(?:候|间|间)|啥时(?:候|间)?|何时|几时|哪(?:一)?(?:天|日|年|月)|几号|几月(?:几[号日])?|什么日子|多会儿|多咱|啥子时候|何日|什么日期|哪个日子|时间|日期|时候|边日|几时)'
+  '(?:什么时(?:候|间|间)|啥时(?:候|间)?|何时|几时|哪(?:一)?(?:天|日|年|月)|几月(?:几[号日])?|几[号日]|(?:早上|晚上|下午|上午)?几点(?:钟)?|什么日子|多会儿|多咱|啥子时候|何日|什么日期|哪个日子|时间|日期|时候|边日|几时)'
 const WHERE =
   '(?:在?哪(?:里|儿|个?(?:地方|城市|地|市|县|会场))?|什么(?:地方|地点|城市)|啥(?:子)?(?:地方|地点)|何处|何地|地点|地址|边度|边处|哪块儿?|哪旮旯|哪疙瘩|会场)'
 const HELD = '(?:召开|开会|开的会?|开了?(?=$|[?？。呢啊呀嘛的会])|举行|举办|举办|开着|开过)'
@@ -65,7 +65,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'publisher',
     words: new RegExp(
-      `来源|出处|哪(?:一)?(?:家|个|份|张)?(?:媒体|报纸?|网站|报社|平台|单位)(?:${PUBLISHED}|上)?的?|${WHO}${PUBLISHED}的?|转(?:自|载自)|出自哪|在哪(?:里|儿)?${PUBLISHED}|\\b(?:who|which (?:newspaper|website|site|outlet|media)) (?:published|posted|released|carried)\\b|\\b(?:publisher|newspaper|media outlet|source of)\\b|\\bwhere was [^?]{0,40}published\\b`,
+      `来源|出处|哪(?:一)?(?:家|个|份|张)?(?:媒体|报纸?|网站|报社|平台|单位)(?:${PUBLISHED}|上)?的?|${WHO}${PUBLISHED}的?|${WHERE}${PUBLISHED}的?|来自(?:哪里|哪儿|哪)?|转(?:自|载自)|出自哪|在哪(?:里|儿)?${PUBLISHED}|\\b(?:who|which (?:newspaper|website|site|outlet|media)) (?:published|posted|released|carried)\\b|\\b(?:publisher|newspaper|media outlet|source of)\\b|\\bwhere was [^?]{0,40}published\\b`,
     ),
   },
   {
@@ -81,7 +81,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'chair',
     words: new RegExp(
-      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|(?:会议)?主持人|主持者|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
+      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
     ),
   },
   {
@@ -99,7 +99,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'date',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHEN})(?:的|才|就|又|那个)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|大会)(?:了|的|会议|会|具体|举行|召开)*(?:是|在|于|为)*(?:${WHEN})(?:的)?(?:${HELD}|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间)(?:是|为)?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
+      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间)(?:是|为)?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
     ),
   },
   {
@@ -117,7 +117,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'about',
     words:
-      /(?:主要|都|具体|究竟|到底)*(?:讲|说|谈|研究|讨论|商量|部署|传达|布置|议|关于|干|开)(?:了|的|过)*(?:是|些|一些)*(?:什么|啥子?|哪些(?:内容|事情?|问题)?|乜嘢?|咩)(?:内容|事情?|问题|事项|东西|会)?|(?:主要)?(?:内容|主题|议题|议程|要点|精神)(?:是|有|都有|为)*(?:什么|啥子?|哪些)?|\bwhat (?:was|were|is) [^?]{0,40}\b(?:about|discussed|on the agenda)\b|\b(?:topic|agenda|subject|main points?|summary) of\b|\bwhat did [^?]{0,40}\bdiscuss\b/,
+      /(?:说说|讲讲|介绍|概括|总结|概述|谈谈)(?:一下)?[^,，。?？]{0,16}会(?:议)?(?:的)?(?:情况|内容|精神)?[?？。]?$|(?:主要|都|具体|究竟|到底)*(?:讲|说|谈|研究|讨论|商量|部署|传达|布置|议|关于|干|开)(?:了|的|过)*(?:是|些|一些)*(?:什么|啥子?|哪些(?:内容|事情?|问题)?|乜嘢?|咩)(?:内容|事情?|问题|事项|东西|会)?|(?:主要)?(?:内容|主题|议题|议程|要点|精神)(?:是|有|都有|为)*(?:什么|啥子?|哪些)?|\bwhat (?:was|were|is) [^?]{0,40}\b(?:about|discussed|on the agenda)\b|\b(?:topic|agenda|subject|main points?|summary) of\b|\bwhat did [^?]{0,40}\bdiscuss\b/,
   },
 ]
 

@@ -6,7 +6,7 @@ const POST =
   '(?:书记|秘书长|主席|主任|省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|村长|部长|局长|厅长|司令员?|总理|总书记|指挥长|组长|会长|院长|校长|检察长|一把手|二把手|专员|主委|发言人)'
 const OFFICE = new RegExp(`${BODY}(?:常务)?副?${POST}`, 'g')
 const ASKS_WHO =
-  /谁|哪(?:一)?[个位]|啥子?人|什么人|何人|边个|边位|叫(?:什么|啥|咩|乜)|什么名字|啥名|尊姓|姓(?:什么|啥)|名字|\bwho\b|\bname of\b/
+  /谁|有哪些|哪(?:一)?[个位]|啥子?人|什么人|何人|边个|边位|叫(?:什么|啥|咩|乜)|什么名字|啥名|尊姓|姓(?:什么|啥)|名字|\bwho\b|\bname of\b/
 const ENGLISH: [RegExp, string][] = [
   [/\bdeputy (?:party )?secretary\b/, '副书记'],
   [/\bsecretary[- ]general\b/, '秘书长'],
@@ -35,7 +35,7 @@ export function findAskedOffice(folded: string): { office: string; words: string
       ) ||
       /^(?:的)?(?:名字|姓名)/.test(after) ||
       /(?:谁|哪(?:一)?[个位]|边个)(?:是|当|任|担任|做|为|系)[^,。]{0,8}$/.test(before) ||
-      /^谁(?:$|[?？])/.test(after)
+      /^(?:都|一共|分别)?(?:谁|(?:都)?有(?:谁|哪些|哪几|几位))(?:$|[?？]|人)/.test(after)
     if (asked)
       return { office: match[0].replace('一把手', '书记').replace('卫生健康委', '卫健委'), words: match[0] }
   }

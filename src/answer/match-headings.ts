@@ -27,6 +27,18 @@ export function matchHeadings(
   return reports.filter((_, i) => shares[i]! >= best * NEARLY)
 }
 
+/** Most of the words stand in the text of one of the reports: the question is about something told there. */
+const TOLD_SHARE = 0.6
+
+/** Whether the reports' texts hold the words. */
+export function isTold(rest: string, reports: readonly number[], guide: Guide): boolean {
+  const terms = [...new Set(bigrams(rest))]
+  return reports.some((report) => {
+    const held = terms.filter((term) => guide.reports[report]!.text.includes(term))
+    return held.length >= terms.length * TOLD_SHARE
+  })
+}
+
 /** How telling a bigram is, by the reports it stands in: 0 when in all, highest when in none. */
 export function rarity(term: string, guide: Guide): number {
   return Math.max(0, Math.log((guide.reports.length + 1) / (guide.reportsWith(term) + 0.5)))

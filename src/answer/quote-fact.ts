@@ -1,6 +1,7 @@
 // A meeting and a fact asked for in, the quotations of the sentences it rests on out.
 import type { Archive, Choice, FactName, LineKind, Meeting, Place, Quote, Report } from '../model.ts'
 import type { AskedFact } from './find-asked-fact.ts'
+import { keyPoints } from './key-points.ts'
 import { locate } from './locate.ts'
 import { quoteSentence } from './quote-sentence.ts'
 
@@ -8,6 +9,8 @@ import { quoteSentence } from './quote-sentence.ts'
 const SURE = 0.97
 /** Found by looking for the words again. */
 const LIKELY = 0.85
+/** What a meeting was about is opened by its first sentence and carried on by this many of its demands. */
+const MOST_POINTS = 5
 
 /** Facts of a meeting that answer what was asked; the page's own facts have their own road. */
 const MEETING_FACTS: Partial<Record<AskedFact, FactName>> = {
@@ -31,7 +34,8 @@ export function quoteFacts(archive: Archive, choice: Choice, fact: AskedFact, ma
   const report = archive.reports[choice.report]!
   if (PAGE_LINES[fact]) return quotePageFact(report, choice.report, fact, maxQuote)
   const meeting = report.meetings[choice.meeting ?? -1]
-  if (meeting && fact === 'about') return quoteAbout(report, choice, maxQuote)
+  if (meeting && fact === 'about')
+    return [...quoteAbout(report, choice, maxQuote), ...keyPoints(archive, choice).slice(0, MOST_POINTS)]
   const name = MEETING_FACTS[fact]
   if (!meeting || !name || !hasFact(meeting, name)) return []
   return quoteEvidence(archive, choice, name, maxQuote)
@@ -92,8 +96,7 @@ function quotePageFact(report: Report, index: number, fact: AskedFact, maxQuote:
   if (values.length === 0) return []
   const kinds = PAGE_LINES[fact]!
   const lines = report.lines
-    .map(({ kind, text }, line) => ({ at: { line } as Place, text, order: kinds.indexOf(kind) }))
-    .filter(({ order }) => order >= 0)
+    .map(({ kind, text }, line) => ({ at: { line } as Place, text, order: (kinds.indexOf(kind) + 99) % 99 }))
     .sort((a, b) => a.order - b.order)
   const body = report.paragraphs
     .map(({ text }, paragraph) => ({ at: { paragraph } as Place, text }))

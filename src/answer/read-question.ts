@@ -32,7 +32,7 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
   const named = findNamed(text, guide)
   const phrases = findPhrases(asked)
   const found = phrases.join('').length < 2 ? (findAskedFact(asked) ?? findAskedFact(text)) : undefined
-  const office = findAskedOffice(asked) ?? findAskedOffice(text)
+  const office = findAskedOffice(withoutPlaces(asked, named)) ?? findAskedOffice(withoutPlaces(text, named))
   const names = namesIn(named)
   const askingWords = [...(found ? [found.words] : []), ...(office ? [office.words] : [])]
   const rest = contentOf(without(text, [...names, ...askingWords]))
@@ -43,10 +43,18 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
     named,
     shape: readShape(asked),
     phrases,
-    rest: fact && !found && !office ? '' : rest,
+    rest: fact && fact !== found?.fact && !office ? '' : rest,
     ...(fact && { fact }),
     ...(office && { office: office.office }),
   }
+}
+
+/** 「德州市长」 is 市长 of 德州, not a 州长: the place goes, the 市 that belongs to the office stays. */
+function withoutPlaces(text: string, { places }: Named): string {
+  const bare = places.map((place) =>
+    place.text.length > 2 ? place.text.replace(/[省市州县区]$/, '') : place.text,
+  )
+  return without(text, bare)
 }
 
 const ASKS_WHO_ONE_IS = /是谁|谁是|\bwho(?:'s| is| was)\b/
@@ -60,6 +68,11 @@ function factOf(
   rest: string,
 ): AskedFact | undefined {
   const fact = found?.fact ?? findBareFact(rest)
+  if (fact === 'office' && named.people.length === 0) {
+    // 「主持人是什么职务」: the sentence that names the chair gives the office.
+    if (/主持|chair|presid/.test(asked)) return 'chair'
+    return /讲话|发言|spoke|speaker/.test(asked) ? 'speakers' : 'office'
+  }
   if (named.people.length === 0) return fact
   if (fact === 'about') return ASKS_WHAT_ONE_DID.test(found?.words ?? '') ? 'office' : undefined
   if (fact !== undefined) return fact
@@ -93,6 +106,8 @@ const SAYING =
   /(?:都|有)?(?:提到|提及|提过|讲到|讲过|讲了|讲的|说到|说过|说了|说的|谈到|谈过|谈了|涉及|聊到)了?/g
 const SMALL_WORDS =
   /(?<=^|[\s\p{P}])(?:[的了在是由被和与及跟对把给向从到为以于就都也还又那这会市州省县区开要让们有没呢啊]+)(?=$|[\s\p{P}])/gu
+// 「的视频」: what is left of a phrase whose head was taken out.
+const EDGES = /(?<=^|\s)[的了吗呢吧是]+|[的了吗呢吧是]+(?=\s|$)/g
 const ENGLISH_TALK =
   /\b(?:the|a|an|of|in|on|at|to|for|by|and|or|is|are|was|were|be|been|did|does|do|has|have|had|it|its|that|this|these|those|there|their|them|they|he|she|his|her|him|who|whom|what|when|where|which|why|how|with|from|about|as|please|tell|me|i|you|we|us|my|can|could|should|would|will|meetings?|conferences?|sessions?|reports?|held|hold|city|prefecture|province|county|place|take|took|happen(?:ed)?|officials?|person|people|name|also|else|not|any|some|all|said|say|says|s)\b/g
 
@@ -111,6 +126,7 @@ export function contentOf(text: string): string {
     .replace(SMALL_WORDS, ' ')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .replace(SMALL_WORDS, ' ')
+    .replace(EDGES, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,6 +1,14 @@
 // A folded question in, its shape out: what kind of sentence would settle it, one or one of each report.
 import type { AskedKind } from './choose-quotes.ts'
 
+/** What a number asked for counts. */
+export interface Units {
+  /** People, cases, doses, money, rates: without a number of these there is no answer; [] when any number will do. */
+  counted: string[]
+  /** The measure word of the question: better than another one. */
+  named: string[]
+}
+
 /** How the question is put. */
 export interface Shape {
   kind: AskedKind
@@ -8,8 +16,8 @@ export interface Shape {
   list: boolean
   /** Sets two side by side. */
   comparison: boolean
-  /** Measure words of which a number is asked for; [] when any number will do; undefined when none is asked for. */
-  units?: string[]
+  /** Measure words of which a number is asked for; undefined when none is. */
+  units?: Units
   /** The words that asked for a list or comparison, to be taken out of what is looked up. */
   talk: string[]
   /** Holds a word of asking: 「冷链」 holds none. */
@@ -77,7 +85,6 @@ const UNIT_AFTER =
   /(?:多少|几多|几|第几)(?:万|亿|千|百|十)?(个月|个小时|小时|分钟|星期|人次|例|人|位|名|天|日|周|月|年|次|轮|元|块|钱|份|件|台|张|条|家|户|所|支|公里|层|级|成|倍|项|类|种|针|剂|岁|只|套|吨|批|场|个)/g
 const PERCENT = /百分之几|占比|比例|几成|率|\bpercent(?:age)?\b|\bproportion\b|\brate\b|\bshare\b/
 const ENGLISH_UNITS: [RegExp, string[]][] = [
-  [/\bhow (?:long|often|many (?:days|hours|weeks|months|times))\b/, TIME_UNITS],
   [
     /\bhow many (?:people|persons|officials|attendees|participants|residents|doctors|nurses|staff)\b/,
     ['人', '名', '位', '人次'],
@@ -88,19 +95,29 @@ const ENGLISH_UNITS: [RegExp, string[]][] = [
   [/\bhow much\b|\byuan\b|\bmoney\b/, ['元', '万元', '亿元', '%']],
 ]
 
-/** Measure words a question counts in: 「隔离几天」→ 天; 「多少钱」→ 元; [] when it names none. */
-function findUnits(folded: string): string[] {
-  if (PERCENT.test(folded)) return ['%', '百分之', '成', '‰']
-  for (const [pattern, units] of ENGLISH_UNITS) if (pattern.test(folded)) return units
-  if (/多久|多长时间|多长/.test(folded)) return TIME_UNITS
-  const things = THING_UNITS.filter(([pattern]) => pattern.test(folded)).flatMap(([, units]) => units)
-  if (things.length > 0) return things
+/** Measure words a question counts in: 「多少确诊病例」 wants 例, 「隔离几天」 better 天 than anything else. */
+function findUnits(folded: string): Units {
+  const counted = PERCENT.test(folded) ? ['%', '百分之', '成', '‰'] : thingsCounted(folded)
+  if (counted.length > 0) return { counted, named: counted }
+  if (/多久|多长时间|多长|\bhow (?:long|often)\b/.test(folded)) return { counted: [], named: TIME_UNITS }
   const units = [...folded.matchAll(UNIT_AFTER)].map((match) => match[1]!)
-  return units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit])
+  return {
+    counted: [],
+    named: units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit]),
+  }
+}
+
+function thingsCounted(folded: string): string[] {
+  const all = [...THING_UNITS, ...ENGLISH_UNITS]
+  return all.filter(([pattern]) => pattern.test(folded)).flatMap(([, units]) => units)
 }
 
 /** What is counted, and in what: 「多少确诊病例」 wants 例 or 名. */
 const THING_UNITS: [RegExp, string[]][] = [
+  [
+    /(?:多少|几)(?:个|名|位)?(?:人|干部|群众|居民|医生|护士|领导|代表|工作人员|党员|志愿者)(?!次)/,
+    ['人', '位', '名', '人次', '例'],
+  ],
   [
     /(?:多少|几多|几)[^,，。?？]{0,6}(?:病例|确诊|感染者?|阳性|无症状|患者|病人|密接)|(?:病例|确诊|感染者?|阳性|患者|病人|密接)[^,，。?？]{0,6}(?:多少|几)/,
     ['例', '人', '名'],

@@ -3,7 +3,7 @@ import type { Archive, Choice, NothingReason, Question } from '../model.ts'
 import { allMeetings, chooseReports } from './choose-reports.ts'
 import { completeFollowUp } from './complete-follow-up.ts'
 import { type Guide, guideTo } from './guide.ts'
-import { matchHeadings } from './match-headings.ts'
+import { isTold, matchHeadings } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
 import { blankTalk, contentOf, type Reading, readQuestion, without } from './read-question.ts'
 
@@ -92,8 +92,13 @@ function narrowByHeading(understood: Understood): Understood {
   if (!fact || !rest || fact === 'office' || fact === 'holder') return understood
   const matched = matchHeadings(rest, [...new Set(meetings.map(({ report }) => report))], guide)
   if (matched === 'any') return understood
-  // Who wrote or edited it is a fact of any page, whatever else is said.
-  if (matched === 'none' && PAGE_FACTS.has(fact)) return understood
+  // Who wrote or edited it is a fact of any page, whatever else is said; and so is any fact of a meeting that is named,
+  // unless the words are of what its report tells.
+  if (
+    matched === 'none' &&
+    (PAGE_FACTS.has(fact) || (reports && fact !== 'about' && !isTold(rest, reports, guide)))
+  )
+    return understood
   if (matched === 'none') {
     const { fact: _, ...open } = understood
     return open
