@@ -6,7 +6,7 @@ import { coverage, expansionsOf, support } from './cover.ts'
 import { findPhrase } from './find-phrase.ts'
 import { lettersOf } from './locate.ts'
 import { nothing, oneQuoteEach } from './say-nothing.ts'
-import { LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
+import { COMPARED_COVERAGE, LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
 import type { Understood } from './understand.ts'
 
 /** The longest message that reads as a keyword, letters: 「疫苗接种」「两站一场一码头」. */
@@ -31,7 +31,7 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
     limit: Math.min(archive.reports.length, MOST_REPORTS),
     ...(asked.reports && { reports: asked.reports }),
   })
-  const held = holding(archive, asked, quotes, keyword)
+  const held = holding(archive, asked, quotes, keyword, compared ? COMPARED_COVERAGE : LIST_COVERAGE)
   if (held.length === 0) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
@@ -44,7 +44,13 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
 }
 
 /** Reports that say it word for word, each with a quotation that does; else those that speak of it nearly as fully as the best. */
-function holding(archive: Archive, asked: Understood, quotes: Quote[], keyword: boolean): Quote[] {
+function holding(
+  archive: Archive,
+  asked: Understood,
+  quotes: Quote[],
+  keyword: boolean,
+  least: number,
+): Quote[] {
   const wording = lettersOf(asked.rest)
   const says = (quote: Quote) =>
     lettersOf(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)).includes(wording)
@@ -54,9 +60,7 @@ function holding(archive: Archive, asked: Understood, quotes: Quote[], keyword: 
       : []
   const covered = new Map(quotes.map((quote) => [quote, coverage(archive, asked, quote)]))
   const best = Math.max(0, ...covered.values())
-  const close = quotes.filter(
-    (quote) => best >= LIST_COVERAGE && covered.get(quote)! >= best * LIST_SHARE_OF_BEST,
-  )
+  const close = quotes.filter((quote) => best >= least && covered.get(quote)! >= best * LIST_SHARE_OF_BEST)
   if (keyword && verbatim.length > 0) return verbatim
   return oneQuoteEach([
     ...verbatim,

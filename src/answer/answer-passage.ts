@@ -5,6 +5,7 @@ import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
 import type { AskedFact } from './find-asked-fact.ts'
+import { speaksOf } from './find-office.ts'
 import { speakersOf } from './find-speaker.ts'
 import { holdsNumber } from './holds-number.ts'
 import { nothing } from './say-nothing.ts'
@@ -21,6 +22,7 @@ const FACT_WORDS: Partial<Record<AskedFact, RegExp>> = {
   attendees: /出席|参加|列席|到会/,
   date: /\d+月\d+日|\d+日/,
   about: /会议/,
+  session: /第.{1,5}次/,
 }
 
 /** Quotes what settles the question, best first. */
@@ -88,7 +90,7 @@ function numbersFirst(archive: Archive, { shape: { units } }: Understood, quotes
 /** Whether what is asked for stands in the quotation: a number of the unit asked for, the office, the word of the fact. */
 function holdsAsked(archive: Archive, { shape: { units }, fact, office }: Understood, quote: Quote): boolean {
   const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
-  if (fact === 'holder') return text.includes(office ?? '')
+  if (fact === 'holder') return speaksOf(office ?? '', text)
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
   return !units || holdsNumber(text, units.counted)
 }

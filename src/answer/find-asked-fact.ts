@@ -87,7 +87,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'speakers',
     words: new RegExp(
-      `${WHO}(?:在会上|来|给|作|做|上台|也|又|还|先|最后|都)*(?:讲话|讲了话|发言|致辞|发表了?讲话|作了?(?:重要)?讲话|讲的话|发了?言|做报告|作报告|开口|讲咗?嘢|说话)(?:了|的)*|(?:讲话|发言|作报告)(?:的)?(?:人|者|领导)?(?:的)?(?:是|有|都有|叫)?(?:${WHO})|讲话人|发言人(?:是谁)?|\\bwho (?:\\w+ ){0,3}?(?:spoke|speak|spoken|gave (?:a |the )?(?:speech|address|remarks)|delivered (?:a |the )?(?:speech|address|remarks)|addressed)\\b|\\b(?:speakers?)\\b`,
+      `${WHO}(?=在[^,，。?？]{1,40}上(?:作了?|发表了?)?(?:重要)?(?:讲话|讲了话|发言|致辞|报告))|${WHO}(?:在会上|来|给|作|做|上台|也|又|还|先|最后|都)*(?:讲话|讲了话|发言|致辞|发表了?讲话|作了?(?:重要)?讲话|讲的话|发了?言|做报告|作报告|开口|讲咗?嘢|说话)(?:了|的)*|(?:讲话|发言|作报告)(?:的)?(?:人|者|领导)?(?:的)?(?:是|有|都有|叫)?(?:${WHO})|讲话人|发言人(?:是谁)?|\\bwho (?:\\w+ ){0,3}?(?:spoke|speak|spoken|gave (?:a |the )?(?:speech|address|remarks)|delivered (?:a |the )?(?:speech|address|remarks)|addressed)\\b|\\b(?:speakers?)\\b`,
     ),
   },
   {

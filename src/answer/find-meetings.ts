@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 import { allMeetings, isHeldOn, isPublishedOn, meetingsAt } from './choose-reports.ts'
 import type { NamedPlace } from './find-named.ts'
 import { type Guide, guideTo } from './guide.ts'
-import { locate } from './locate.ts'
+import { lettersOf, locate } from './locate.ts'
 import { rarity } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
 import { contentOf, namesIn, type Reading, readQuestion, without } from './read-question.ts'
@@ -14,22 +14,42 @@ import { newestFirst, onePerReport } from './say-nothing.ts'
 const MOST_NEAREST = 3
 /** A place that is only talked about is the meeting's subject when it stands in its heading or this often in its text. */
 const SUBJECT_MENTIONS = 3
+/** 「03-09」 typed alone is a day; in a sentence it may be anything. */
+const MONTH_AND_DAY = /^(\d{1,2})[-/.](\d{1,2})$/
+/** Letters of the shortest thing that can only be a meeting's name. */
+const SHORTEST_NAME = 8
 /** Title words must cover this much of what was typed. */
 const LEAST_TITLE_SHARE = 0.7
 
 /** Finds meetings by place, date, person, number or words of the title; when none fits, says what comes nearest. */
 export async function findMeetings(archive: Archive, argument: string): Promise<FoundMeetings> {
   const guide = guideTo(archive)
-  const typed = fitting(
-    archive,
-    guide,
-    readQuestion({ asked: fold(argument), chinese: fold(argument) }, guide),
-  )
+  const plain = fold(argument).trim().replace(MONTH_AND_DAY, '$1月$2日')
+  const inFull = calledSo(archive, argument)
+  if (inFull.length === 1) return { kind: 'one', choice: inFull[0]! }
+  const typed = fitting(archive, guide, readQuestion({ asked: plain, chinese: plain }, guide))
   const mended = mendQuestion(argument, archive.lexicon)
   const found = typed.length > 0 ? typed : fitting(archive, guide, readQuestion(mended, guide))
   if (found.length > 1) return { kind: 'several', choices: found }
   if (found[0]) return { kind: 'one', choice: found[0] }
   return { kind: 'none', nearest: await nearest(archive, mended.chinese) }
+}
+
+/** Meetings whose title or name holds what was typed, when that is long enough to be a name: its own numbers are no dates then. */
+function calledSo(archive: Archive, argument: string): Choice[] {
+  const typed = lettersOf(argument)
+  if (typed.length < SHORTEST_NAME) return []
+  const calls = (name: string | null | undefined) => name != null && lettersOf(name).includes(typed)
+  const named = allMeetings(archive).filter(({ report, meeting }) =>
+    calls(archive.reports[report]!.meetings[meeting ?? -1]?.name),
+  )
+  if (named.length > 0) return onePerReport(named)
+  return onePerReport(
+    allMeetings(archive).filter(({ report }) => {
+      const { title, kicker, subtitle } = archive.reports[report]!
+      return [title, kicker, subtitle].some(calls)
+    }),
+  )
 }
 
 /** Meetings that fit everything named, the fitting one of each report; of two in a report the one meant first. */

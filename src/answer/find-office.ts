@@ -1,4 +1,5 @@
 // A folded question in, the office whose holder is asked for out.
+import { bigrams } from '../text/bigrams.ts'
 
 const BODY =
   '(?:(?:中共)?(?:省|市|州|县|区|旗|镇|乡|村)?(?:委(?:员会)?|人大常委会|人大|政协|政府|纪委监委|纪委|党组|卫健委|卫生健康委|疾控中心|公安局|教育局|市场监管局|应急局|交通局|农业局|财政局|民政局|指挥部|领导小组)?)'
@@ -53,4 +54,12 @@ export function holdsOffice(role: string, office: string): boolean {
         part.endsWith(plain(office)) &&
         !/副$|常务副$/.test(part.slice(0, part.length - plain(office).length)),
     )
+}
+
+/** Whether a text speaks of an office, its body and post perhaps apart: 「市卫健委主任」 in 「市卫健委党组书记、主任」; 「纪委书记」 not where 纪委 is missing. */
+export function speaksOf(office: string, folded: string): boolean {
+  if (folded.includes(office)) return true
+  const post = office.match(new RegExp(`${POST}$`))?.[0] ?? office
+  const body = office.slice(0, office.length - post.length).replace(/副$|^[省市州县区旗镇乡村]/g, '')
+  return body.length > 1 && folded.includes(post) && bigrams(body).every((pair) => folded.includes(pair))
 }

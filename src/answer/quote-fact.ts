@@ -38,7 +38,8 @@ export function quoteFacts(archive: Archive, choice: Choice, fact: AskedFact, ma
     return [...quoteAbout(report, choice, maxQuote), ...keyPoints(archive, choice).slice(0, MOST_POINTS)]
   const name = MEETING_FACTS[fact]
   if (!meeting || !name || !hasFact(meeting, name)) return []
-  return quoteEvidence(archive, choice, name, maxQuote)
+  const quotes = quoteEvidence(archive, choice, name, maxQuote)
+  return quotes.length > 0 ? quotes : quoteValue(report, choice, meeting[name], maxQuote)
 }
 
 function hasFact(meeting: Meeting, name: FactName): boolean {
@@ -64,6 +65,21 @@ export function quoteEvidence(archive: Archive, choice: Choice, fact: FactName, 
       ({ at, spans }) =>
         quoteSentence(report, choice.report, at, spans, { maxQuote, confidence: SURE }) ?? [],
     )
+}
+
+/** A fact without evidence of its own is quoted where its words stand in the meeting's paragraphs. */
+function quoteValue(report: Report, choice: Choice, value: Meeting[FactName], maxQuote: number): Quote[] {
+  const words = Array.isArray(value)
+    ? value.map(({ name }) => name)
+    : typeof value === 'string'
+      ? [value]
+      : []
+  const [first, last] = report.meetings[choice.meeting ?? -1]!.paragraphs
+  return report.paragraphs.slice(first, last + 1).flatMap(({ text }, i) => {
+    const spans = words.flatMap((word) => locate(text, word).slice(0, 1))
+    const at = { paragraph: first + i }
+    return quoteSentence(report, choice.report, at, spans, { maxQuote, confidence: LIKELY }) ?? []
+  })
 }
 
 /** What a meeting was about stands in its opening sentence. */

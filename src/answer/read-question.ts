@@ -100,10 +100,10 @@ export function without(text: string, parts: readonly string[]): string {
 
 // Talk about meetings and reports as such, and the small words between: none picks out a meeting or a topic.
 const MEETING_TALK =
-  /这一?次|那一?次|该次|此次|本次|上次|这个|那个|这场|那场|会议|开会|召开|举行|举办|大会|会上|会后|的会|开的会|次会|报道|文章|纪要|市里|州里|那边|那里|这边|当地|有关|关于|对于|方面|内容|情况|领导|市委|州委|省委|县委|区委|市政府/g
+  /这一?次|那一?次|该次|此次|本次|上次|这个|那个|这场|那场|会议|开会|召开|举行|举办|大会(?!议)|会上|会后|的会|开的会|次会|报道|文章|纪要|市里|州里|那边|那里|这边|当地|有关|关于|对于|方面|内容|情况|领导|市委|州委|省委|县委|区委|市政府/g
 // 「提到」「说了」: that something was said, not what.
 const SAYING =
-  /(?:都|有)?(?:提到|提及|提过|讲到|讲过|讲了|讲的|说到|说过|说了|说的|谈到|谈过|谈了|涉及|聊到)了?/g
+  /(?:都|有)?(?:提到|提及|提过|讲到|讲过|讲了|讲的|说到|说过|说了|说的|谈到|谈过|谈了|涉及|聊到)了?|(?:都)?(?:怎么|咋|如何)说的?|分别/g
 const SMALL_WORDS =
   /(?<=^|[\s\p{P}])(?:[的了在是由被和与及跟对把给向从到为以于就都也还又那这会市州省县区开要让们有没呢啊]+)(?=$|[\s\p{P}])/gu
 // 「的视频」: what is left of a phrase whose head was taken out.

@@ -17,4 +17,6 @@ export const LEAST_SUPPORT_OPEN = 0.22
 export const LEAST_COVERAGE = 0.15
 /** A list is made of reports that speak of the thing nearly as fully as the best one. */
 export const LIST_COVERAGE = 0.45
+/** Two meetings set side by side are named: less will do. */
+export const COMPARED_COVERAGE = 0.25
 export const LIST_SHARE_OF_BEST = 0.75
