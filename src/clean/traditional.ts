@@ -4,11 +4,14 @@ import { Converter } from 'opencc-js/t2cn'
 const convert = Converter({ from: 't', to: 'cn' })
 const known = new Map<string, string>()
 
+/** What the dictionary leaves alone: 隨著 is 随着, though 著作 is 著作. */
+const VARIANTS: Record<string, string> = { 著: '着' }
+
 /** The Simplified form of one character: 「時」→「时」; a character without one stays, 「后」→「后」. Always one character. */
 export function toSimplifiedCharacter(character: string): string {
   const seen = known.get(character)
   if (seen !== undefined) return seen
-  const converted = convert(character)
+  const converted = VARIANTS[character] ?? convert(character)
   const simplified = [...converted].length === 1 ? converted : character
   known.set(character, simplified)
   return simplified

@@ -13,6 +13,17 @@ describe('repairText', () => {
     expect(script).toBe('hans')
   })
 
+  it('puts torn characters together again', () => {
+    const ziyang = repairText(seed('000-ziyang-2022-01-23.txt')).text
+    expect(ziyang).toContain('进口冷链食品,最大限度')
+    expect(ziyang).toContain('来源:资阳日报')
+    expect(ziyang).toContain('坚持日报告制度')
+    expect(ziyang).toContain('12345(本地拨打)　028-26111041(外地拨打)<br /> 市政府')
+    const dezhou = repairText(seed('003-dezhou-2020-01-27.txt')).text
+    expect(dezhou).toContain('层层把控。火车站、高铁站要发挥关卡作用')
+    expect(dezhou).toContain('确保县不漏乡')
+  })
+
   it('leaves a clean page as it is', () => {
     for (const name of ['001-aba-2021-10-22.txt', '004-changzhi-2021-08-05.txt'])
       expect(repairText(seed(name)).text).toBe(seed(name))

@@ -1,0 +1,70 @@
+// A damaged page in, what its own text tells of the tool that damaged it out: which characters got which readings.
+import { pinyin } from 'pinyin-pro'
+import { gbkCharacter } from '../text/gbk.ts'
+import { READING } from './has-readings.ts'
+import { isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
+
+/** What a page tells of the table of the site it comes from. */
+export interface PageTable {
+  /** Whether a reading behind this character is the tool's. */
+  takesReading(character: string, reading: string): boolean
+  /** True for characters that have a reading wherever the page shows them. */
+  isAlwaysRead(character: string): boolean
+  /** Characters with this lead byte whose reading this is; those of the page's own table alone if there are any. */
+  withReading(lead: number, reading: string): { character: string; known: boolean }[]
+  /** True for a Simplified character the tool would have made Traditional, and made so wherever the page shows it. */
+  isNeverLeft(character: string): boolean
+  /** Whether full-width ，：；？！（） became ASCII on this page. */
+  folds: boolean
+  /** Whether the page has this text anywhere, as it stands. */
+  shows(text: string): boolean
+  /** Marks the page shows right behind a lost byte, folded: the tool cut the bytes in front of them. */
+  cuts: ReadonlySet<string>
+}
+
+/** Reads the table off the page: 「時(shí)」 400 times and never 「時」 alone. */
+export function pageTable(page: string): PageTable {
+  const readings = new Map<string, Map<string, number>>()
+  const bare = new Map<string, number>()
+  for (const [character] of page.matchAll(/[\u3400-\u9fff]/g))
+    bare.set(character, (bare.get(character) ?? 0) + 1)
+  for (const match of page.matchAll(READING)) {
+    const character = match[1]!
+    if (!isTraditionalOnly(character)) continue
+    bare.set(character, bare.get(character)! - 1)
+    const own = readings.get(character) ?? new Map<string, number>()
+    own.set(match[2]!, (own.get(match[2]!) ?? 0) + 1)
+    readings.set(character, own)
+  }
+  const everTraditional = new Set([...bare.keys()].filter(isTraditionalOnly).map(toSimplifiedCharacter))
+  const found = new Map<string, { character: string; known: boolean }[]>()
+  return {
+    takesReading: (character) => toSimplifiedCharacter(character) !== character,
+    isAlwaysRead: (character) => readings.has(character) && bare.get(character) === 0,
+    withReading(lead, reading) {
+      const key = `${lead} ${reading}`
+      const seen = found.get(key)
+      if (seen) return seen
+      const all: { character: string; known: boolean }[] = []
+      for (let trail = 0x40; trail <= 0xfe; trail++) {
+        const character = gbkCharacter(lead, trail)
+        if (!character || toSimplifiedCharacter(character) === character) continue
+        if (readings.get(character)?.has(reading)) all.push({ character, known: true })
+        else if (!bare.get(character) && hasReading(character, reading)) all.push({ character, known: false })
+      }
+      const known = all.filter((candidate) => candidate.known)
+      const result = known.length ? known : all
+      found.set(key, result)
+      return result
+    },
+    isNeverLeft: (character) => everTraditional.has(character) && !bare.get(character),
+    folds: !/[，；：]/.test(page),
+    shows: (text) => page.includes(text),
+    cuts: new Set([...page.matchAll(/[?\ufffd]([,:;!，。、；：！])/g)].map((match) => match[1]!)),
+  }
+}
+
+/** True when a dictionary gives the character this reading: 「長」 has cháng and zhǎng. */
+function hasReading(character: string, reading: string): boolean {
+  return pinyin(character, { multiple: true, type: 'array' }).includes(reading)
+}

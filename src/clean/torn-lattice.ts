@@ -1,0 +1,188 @@
+// Ways of reading torn bytes in, the same ways one token further out, the unlikely ones left behind.
+import { gbkCharacter, gbkCode } from '../text/gbk.ts'
+import type { PageTable } from './page-table.ts'
+import type { Token } from './torn-tokens.ts'
+import {
+  ANY,
+  CUT_BEFORE,
+  emit,
+  FOLDED,
+  HAN,
+  type Judge,
+  PENALTY,
+  textOf,
+  UNDECIDED,
+  type Way,
+} from './torn-way.ts'
+
+/** Ways kept at each step; the right one has never been seen below the 20th. */
+const WIDTH = 60
+/** Ways this much less likely than the best (nats) cannot come back: four characters of nonsense. */
+const HOPELESS = 45
+/** ASCII bytes below 0x40 that a lead byte may have taken down with it; for a digit stands □. */
+const EATEN = [' ', '<', '.', '-', '(', ')', '%', '/', '"', '&']
+
+/** Takes every way one token further; fewer than `WIDTH` remain. */
+export function advance(ways: readonly Way[], tokens: readonly Token[], at: number, judge: Judge): Way[] {
+  const next = ways.flatMap((way) => step(way, tokens, at, judge))
+  next.sort((a, b) => b.score - a.score)
+  const seen = new Set<string>()
+  const kept: Way[] = []
+  for (const way of next) {
+    if (kept.length >= WIDTH || way.score < next[0]!.score - HOPELESS) break
+    const key = `${way.pending} ${textOf(way)}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    kept.push(way)
+  }
+  return kept
+}
+
+function step(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way[] {
+  const token = tokens[at]!
+  switch (token.kind) {
+    case 'other':
+      return way.pending ? [] : [emit(way, token.raw, judge, { sound: true })]
+    case 'ascii':
+      return way.pending ? splitAscii(way, token.byte, judge) : [emit(way, token.raw, judge, { sound: true })]
+    case 'pair':
+      if (!way.pending)
+        return [
+          {
+            ...emit(way, token.raw[0]!, judge, { sound: true }),
+            out: { character: token.raw, before: way.out },
+          },
+        ]
+      return join(way, token.lead, judge).flatMap((joined) =>
+        follow(joined, token.trail, token.reading !== undefined, judge),
+      )
+    case 'lost':
+      return token.reading === undefined
+        ? stepLost(way, tokens, at, judge)
+        : stepLostReading(way, token, judge)
+  }
+}
+
+/** The byte that waits and the one that comes make a character; a lost lead byte may be any. */
+function join(way: Way, trail: number, judge: Judge): Way[] {
+  const leads = way.pending === ANY ? LEADS : [way.pending]
+  return leads.flatMap((lead) => {
+    const character = gbkCharacter(lead, trail)
+    return character ? [emit(way, character, judge, { lead })] : []
+  })
+}
+
+/** The second byte of a torn pair: a lead byte that waits, or an ASCII letter that stood by itself. */
+function follow(way: Way, byte: number, read: boolean, judge: Judge): Way[] {
+  if (byte > 0x80) return [{ ...way, pending: byte, read }]
+  return byte < 0x80 ? [emit(way, String.fromCharCode(byte), judge, { sound: true })] : []
+}
+
+/** ASCII while a byte waits: a letter is its second half, a sign was full-width (0xA3 …) before it was folded. */
+function splitAscii(way: Way, byte: number, judge: Judge): Way[] {
+  const ways: Way[] = []
+  const sign = String.fromCharCode(byte)
+  if (byte >= 0x40 && byte !== 0x7f) ways.push(...join(way, byte, judge))
+  if (judge.table.folds && (FOLDED.includes(sign) || byte === 0x20)) {
+    const [lead, trail] = byte === 0x20 ? [0xa1, 0xa1] : [0xa3, byte + 0x80]
+    const cost = byte === 0x20 ? PENALTY.rareFold : 0
+    ways.push(
+      ...join(way, lead!, judge).map((joined) => ({
+        ...joined,
+        pending: trail!,
+        read: false,
+        score: joined.score - cost,
+      })),
+    )
+  }
+  return ways
+}
+
+/** `?zhǔn)`: the lost byte is the last of a character with that reading. */
+function stepLostReading(way: Way, token: Token & { kind: 'lost' }, judge: Judge): Way[] {
+  if (way.pending === ANY) return []
+  const lead = way.pending || way.last
+  return judge.table.withReading(lead, token.reading!).flatMap(({ character, known }) => {
+    const code = gbkCode(character)!
+    const cost = known ? 0 : PENALTY.unknownReading
+    if (!way.pending) return [{ ...way, pending: code & 0xff, read: true, score: way.score - cost }]
+    const whole = emit(way, character, judge, { lead, read: true })
+    return [{ ...whole, score: whole.score - cost }]
+  })
+}
+
+/** A lost byte without a reading: a question mark, the first half of a cut character, or the second half of one. */
+function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way[] {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  const cut = next !== undefined && CUT_BEFORE.has(next.raw)
+  const ways: Way[] = []
+  if (way.pending === ANY) return [...fullWidthQuestion(way, judge), ...stepLostBoth(way, next, judge)]
+  if (!way.pending) {
+    const literal = emit(way, token.raw, judge, { sound: true })
+    // Where ， stayed full-width, ？ did: an ASCII question mark is then a lost byte, or an address's.
+    const cost =
+      judge.table.folds || !HAN.test(way.tail.slice(-1)) ? PENALTY.literal : PENALTY.literalUnfolded
+    ways.push({ ...literal, score: literal.score - cost })
+    if (cut || next?.kind === 'lost') ways.push({ ...way, pending: ANY, read: false })
+    return ways
+  }
+  if (token.raw === '?') ways.push(...fullWidthQuestion(way, judge))
+  let whole: Way[] = []
+  for (let trail = 0x40; trail <= 0xfe; trail++) whole.push(...join(way, trail, judge))
+  if (cut || next === undefined || token.raw !== '?') ways.push(...whole)
+  if (token.raw !== '?' || cut) return ways
+  whole = whole.sort((a, b) => b.score - a.score).slice(0, WIDTH / 3)
+  const following = tokens
+    .slice(at + 1, at + 40)
+    .map(({ raw }) => raw)
+    .join('')
+  for (const eaten of eatenBefore(following, judge.table))
+    ways.push(
+      ...whole.map((before) => {
+        const after = emit(before, eaten.sign, judge, { sound: true, ascii: true })
+        return { ...after, score: after.score - eaten.cost }
+      }),
+    )
+  return ways
+}
+
+/**
+ * 「省,」 torn twice: its last byte and the comma's first one look like 。, so the cut fell inside 省 and again before the comma.
+ * 「??,」: the second lost byte is the one that looked like a mark together with the first byte of the next.
+ */
+function stepLostBoth(way: Way, next: Token | undefined, judge: Judge): Way[] {
+  const lead =
+    next?.kind === 'pair' ? next.lead : next?.kind === 'ascii' && FOLDED.includes(next.raw) ? 0xa3 : undefined
+  if (lead === undefined) return []
+  return [0xa1, 0xa3].flatMap((trail) =>
+    CUT_BEFORE.has(gbkCharacter(trail, lead) ?? '') ? join(way, trail, judge) : [],
+  )
+}
+
+/** What follows a lost `<`: 「br /> 市」, 「/p>」. */
+const TAG = /^\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,30})?\/?>/i
+/** Characters of a number that must stand elsewhere on the page, always behind the same digit, to tell a lost digit. */
+const NUMBER = /^[0-9.-]{3}/
+
+/**
+ * The ASCII byte that may have gone down with a lost lead byte. A digit is never guessed: 「?0日」 is 「□0日」,
+ * unless the page shows the number whole (028-2… in 「028-26655501」).
+ */
+function eatenBefore(following: string, table: PageTable): { sign: string; cost: number }[] {
+  if (TAG.test(following)) return [{ sign: '<', cost: 0 }]
+  const shown = NUMBER.exec(following)
+    ? [...'0123456789'].filter((digit) => table.shows(digit + following.slice(0, 4)))
+    : []
+  if (shown.length === 1) return [{ sign: shown[0]!, cost: 0 }]
+  const signs = /^[0-9.]/.test(following) ? [UNDECIDED] : [...EATEN, UNDECIDED]
+  return signs.map((sign) => ({ sign, cost: PENALTY.eaten }))
+}
+
+/** A full-width ？ (0xA3BF) that was folded while a byte waited: 「確??h」 was 確保縣. */
+function fullWidthQuestion(way: Way, judge: Judge): Way[] {
+  if (!judge.table.folds) return []
+  return join(way, 0xa3, judge).map((joined) => ({ ...joined, pending: 0xbf, read: false }))
+}
+
+const LEADS = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index)

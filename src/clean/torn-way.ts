@@ -1,0 +1,178 @@
+// A way of reading torn bytes and one more character in, the way lengthened by it out, with how likely it is.
+import { gbkCharacter, gbkCode } from '../text/gbk.ts'
+import { READING } from './has-readings.ts'
+import { boundaryLikelihood, type Likelihood, LONGEST_WORD } from './likelihood.ts'
+import type { PageTable } from './page-table.ts'
+import { toSimplifiedCharacter } from './traditional.ts'
+
+/** What a way of reading is judged by. */
+export interface Judge {
+  table: PageTable
+  likelihood: Likelihood
+}
+
+/** One way of reading the bytes so far. */
+export interface Way {
+  /** The byte that waits for its second half; 0 for none, `ANY` for one that was lost. */
+  pending: number
+  /** Whether the tool's reading stands right behind the pending byte. */
+  read: boolean
+  /** Last byte of the last character, 0 for ASCII. */
+  last: number
+  /** ln likelihood, penalties included. */
+  score: number
+  /** The score's best segmentation up to each of the last positions, latest first. */
+  upTo: readonly number[]
+  /** The last characters in Simplified, latest last. */
+  tail: string
+  /** Brackets and quotation marks that are open. */
+  open: string
+  /** Characters put together from torn bytes. */
+  restored: number
+  out: { character: string; before: Way['out'] } | null
+}
+
+/** A lead byte the tool lost. */
+export const ANY = -1
+/** Nats. What contradicts the page's own habits; each about as bad as one wrong character. */
+export const PENALTY = {
+  bareOfTable: 12,
+  simplified: 8,
+  privateUse: 20,
+  unmatched: 6,
+  doubled: 4,
+  unknownReading: 3,
+  rareFold: 4,
+  literal: 3,
+  literalUnfolded: 8,
+  eaten: 2,
+  cut: 8,
+  maybeCut: 6,
+  unclosed: 6,
+}
+
+/** Full-width spaces part and indent: behind a mark, a bracket or a space they are likelier than anywhere (nats). */
+const SPACE_BEHIND_MARK = 2
+/** Stands for what cannot be decided; shown as □, which GBK itself has (0xA1F5). */
+export const UNDECIDED = '\ufffc'
+export const HAN = /[\u3400-\u9fff]/
+export const FOLDED = ',:;?!()'
+export const CUT_BEFORE = new Set('，。、；：？！“”（）《》,;:?!()')
+const PAIRS: Record<string, string> = { '“': '”', '（': '）', '《': '》', '‘': '’', '【': '】', '〔': '〕' }
+const CLOSERS = new Set(Object.values(PAIRS))
+/** The way of reading that begins behind `before`, a text that is whole. */
+export function begin(before: string, judge: Judge): Way {
+  const line = before.slice(-400).replace(READING, '$1')
+  let open = ''
+  for (const character of line) open = bracket(open, wide(character)).open
+  const empty: Way = {
+    pending: 0,
+    read: false,
+    last: 0,
+    score: 0,
+    upTo: [0],
+    tail: '',
+    open,
+    restored: 0,
+    out: null,
+  }
+  const way = [...line]
+    .slice(-6)
+    .reduce((so, character) => emit(so, character, judge, { sound: true }), empty)
+  return {
+    ...way,
+    out: null,
+    restored: 0,
+    open,
+    score: 0,
+    upTo: way.upTo.map((score) => score - way.upTo[0]!),
+  }
+}
+
+/** What a way reads, in the page's mixture of scripts. */
+export function textOf(way: Way): string {
+  const characters: string[] = []
+  for (let node = way.out; node; node = node.before) characters.push(node.character)
+  return characters.reverse().join('').replaceAll(UNDECIDED, '□')
+}
+
+/** Adds a character to a way and says how likely it makes it. */
+export function emit(
+  way: Way,
+  character: string,
+  judge: Judge,
+  how: { sound?: boolean; ascii?: boolean; lead?: number; read?: boolean },
+): Way {
+  const { table, likelihood } = judge
+  const plain = toSimplifiedCharacter(character)
+  const simplified = how.ascii ? plain : wide(plain)
+  const tail = (way.tail + simplified).slice(-LONGEST_WORD)
+  const boundary = boundaryLikelihood(way.tail.slice(-1), simplified)
+  let best = Number.NEGATIVE_INFINITY
+  for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
+    const word = likelihood(tail.slice(-length))
+    if (word !== undefined) best = Math.max(best, way.upTo[length - 1]! + word)
+  }
+  let cost = -boundary
+  const { open, unmatched, doubled } = bracket(way.open, simplified)
+  if (character === '　') cost += HAN.test(way.tail.slice(-1)) ? PENALTY.unmatched : -SPACE_BEHIND_MARK
+  if (unmatched) cost += PENALTY.unmatched
+  if (doubled) cost += PENALTY.doubled
+  const code = gbkCode(character) ?? 0
+  if (!how.sound) {
+    if (character >= '\ue000' && character <= '\uf8ff') cost += PENALTY.privateUse
+    if (!how.read && table.isAlwaysRead(character)) cost += PENALTY.bareOfTable
+    if (table.isNeverLeft(character)) cost += PENALTY.simplified
+    if (way.pending !== ANY) cost += cutCost(character, table)
+    const across = way.last && how.lead ? gbkCharacter(way.last, how.lead) : undefined
+    if (across && !way.read && table.isAlwaysRead(across)) cost += PENALTY.bareOfTable
+  }
+  const folded = !how.sound && table.folds ? narrow(character) : character
+  return {
+    pending: 0,
+    read: false,
+    last: code & 0xff,
+    score: way.score + best - way.upTo[0]! - cost,
+    upTo: [best, ...way.upTo].slice(0, LONGEST_WORD),
+    tail,
+    open,
+    restored: way.restored + (how.sound ? 0 : 1),
+    out: { character: folded, before: way.out },
+  }
+}
+
+/** A mark the tool cut in front of cannot come out of a pair that was never cut. */
+function cutCost(character: string, table: PageTable): number {
+  if (!table.cuts.size || !CUT_BEFORE.has(character)) return 0
+  return table.cuts.has(narrow(character)) ? PENALTY.cut : PENALTY.maybeCut
+}
+
+/** Penalty for brackets this way leaves open although the rest of the line does not close them, or the other way round. */
+export function closingCost(way: Way, rest: string): number {
+  let cost = 0
+  for (const [opener, closer] of Object.entries(PAIRS)) {
+    const signs = [...rest].map(wide).filter((sign) => sign === opener || sign === closer)
+    if (way.open.includes(opener) !== (signs[0] === closer)) cost += PENALTY.unclosed
+  }
+  return cost
+}
+
+function bracket(open: string, character: string): { open: string; unmatched: boolean; doubled: boolean } {
+  if (PAIRS[character]) return { open: open + character, unmatched: false, doubled: open.includes(character) }
+  if (!CLOSERS.has(character)) return { open, unmatched: false, doubled: false }
+  const at = [...open].findLastIndex((opener) => PAIRS[opener] === character)
+  return at < 0
+    ? { open, unmatched: true, doubled: false }
+    : { open: open.slice(0, at), unmatched: false, doubled: false }
+}
+
+/** 「,」→「，」 for scoring. */
+function wide(character: string): string {
+  return FOLDED.includes(character) ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character
+}
+
+/** 「，」→「,」 on a page whose signs were folded. */
+function narrow(character: string): string {
+  const sign = String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+  return FOLDED.includes(sign) ? sign : character
+}
