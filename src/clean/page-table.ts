@@ -1,6 +1,6 @@
 // A damaged page in, what its own text tells of the tool that damaged it out: which characters got which readings.
 import { pinyin } from 'pinyin-pro'
-import { gbkCharacter } from '../text/gbk.ts'
+import { gbkCharacter, gbkCode } from '../text/gbk.ts'
 import { READING } from './has-readings.ts'
 import { isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
 
@@ -8,6 +8,8 @@ import { isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
 export interface PageTable {
   /** Whether a reading behind this character is the tool's. */
   takesReading(character: string, reading: string): boolean
+  /** Whether the last byte of a character and a letter make a character of the page's table with that reading. */
+  readsAcross(character: string, letter: string, reading: string): boolean
   /** True for characters that have a reading wherever the page shows them. */
   isAlwaysRead(character: string): boolean
   /** Characters with this lead byte whose reading this is; those of the page's own table alone if there are any. */
@@ -40,6 +42,10 @@ export function pageTable(page: string): PageTable {
   const found = new Map<string, { character: string; known: boolean }[]>()
   return {
     takesReading: (character) => toSimplifiedCharacter(character) !== character,
+    readsAcross(character, letter, reading) {
+      const across = gbkCharacter((gbkCode(character) ?? 0) & 0xff, letter.charCodeAt(0))
+      return across !== undefined && (readings.get(across)?.has(reading) ?? hasReading(across, reading))
+    },
     isAlwaysRead: (character) => readings.has(character) && bare.get(character) === 0,
     withReading(lead, reading) {
       const key = `${lead} ${reading}`

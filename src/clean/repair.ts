@@ -1,13 +1,13 @@
 // A page's raw text in, the text with its damage undone out, with the trail of changes and the script it was first in.
 import type { Change, Repairs, Script } from '../model.ts'
-import { hasReadings, READING } from './has-readings.ts'
+import { dropTagRemains } from './drop-tag-remains.ts'
 import { likelihoodOn } from './likelihood.ts'
-import { pageScript } from './page-script.ts'
-import { type PageTable, pageTable } from './page-table.ts'
-import { restoreBytes } from './restore-bytes.ts'
-import { isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
+import { repairReadings } from './repair-readings.ts'
+import { restoreLostEnds } from './restore-lost-ends.ts'
+import { isTraditionalOnly } from './traditional.ts'
+import { undoMojibake } from './undo-mojibake.ts'
 
-/** A page after repair: line breaks as they were, uncertain characters as □. */
+/** A page after repair: its own line breaks, uncertain characters as □. */
 export interface Repaired {
   text: string
   changes: Change[]
@@ -16,53 +16,39 @@ export interface Repaired {
 }
 
 /**
- * Undoes what tools did to a page's bytes, before anything else touches the text.
- * 「時(shí)間」→「时间」; 「重(chóng)庆」 and every clean page stay as they are.
+ * Undoes what tools did to a page's bytes, before anything else touches the text: the last damage first.
+ * 「時(shí)間」→「时间」, 「当前顴/p>」→「当前页」; 「重(chóng)庆」 and every clean page stay as they are.
  */
-export function repairText(text: string): Repaired {
-  const changes: Change[] = []
-  const repairs = { pinyin: 0, byteShift: 0, uncertain: 0 }
-  if (!hasReadings(text)) return { text, changes, repairs, script: scriptOf(text) }
-  const table = pageTable(text)
-  const sound = withoutReadings(soundPart(text), table).text
-  const likelihood = likelihoodOn([...sound].map(toSimplifiedCharacter).join(''))
-  const simplify = pageScript(sound, likelihoodOn(''))
-  const lines = text.split('\n').map((line, index) => {
-    const whole = restoreBytes(line, table, likelihood)
-    for (const { before, after, characters, uncertain } of whole.restorations) {
-      repairs.byteShift += characters
-      repairs.uncertain += uncertain
-      changes.push({ step: 'restore-bytes', before, after: simplify(after), reason: 'torn', line: index + 1 })
-    }
-    const bare = withoutReadings(whole.text, table)
-    repairs.pinyin += bare.count
-    return simplify(bare.text)
-  })
-  return { text: lines.join('\n'), changes, repairs, script: 'hans' }
+export function repairText(page: string): Repaired {
+  const decoded = undoMojibake(page)
+  const ended = restoreLostEnds(decoded.text, () => likelihoodOn(''))
+  const mended = repairReadings(ended.text)
+  const torn = mended ?? { text: ended.text, changes: [], readings: 0, restored: 0, uncertain: 0 }
+  const changes = [...decoded.changes, ...ended.changes, ...torn.changes]
+  const bare = dropTagRemains(torn.text, changes.length > 0)
+  return {
+    text: bare.text,
+    changes: [...changes, ...bare.changes],
+    repairs: {
+      pinyin: torn.readings,
+      byteShift: decoded.restored + ended.restored + torn.restored,
+      uncertain: decoded.uncertain + ended.uncertain + torn.uncertain,
+    },
+    script: mended ? 'hans' : scriptOf(bare.text),
+  }
 }
 
-/** What no torn byte has reached, to learn the page's own words from. */
-function soundPart(text: string): string {
-  return text.replace(/[?\ufffd][^\n]{0,40}/g, '\n')
-}
+/** Of so many characters the script is told; enough for any page, and bounded for one of 50 MB. */
+const SCRIPT_SAMPLE = 100_000
+/** Traditional text has a third of Traditional-only characters, Simplified text none, a Simplified page with Traditional links few. */
+const TRADITIONAL_SHARE = 0.1
 
-function withoutReadings(text: string, table: PageTable): { text: string; count: number } {
-  let count = 0
-  const bare = text.replace(READING, (whole, character: string, reading: string) => {
-    if (!table.takesReading(character, reading)) return whole
-    count++
-    return character
-  })
-  return { text: bare, count }
-}
-
-/** Simplified unless a tenth of the Han characters are Traditional only. */
 function scriptOf(text: string): Script {
   let han = 0
   let traditional = 0
-  for (const [character] of text.slice(0, 100_000).matchAll(/[\u3400-\u9fff]/g)) {
+  for (const [character] of text.slice(0, SCRIPT_SAMPLE).matchAll(/[\u3400-\u9fff]/g)) {
     han++
     if (isTraditionalOnly(character)) traditional++
   }
-  return traditional > han / 10 ? 'hant' : 'hans'
+  return traditional > TRADITIONAL_SHARE * han ? 'hant' : 'hans'
 }

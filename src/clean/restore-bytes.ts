@@ -104,19 +104,17 @@ function readRun(
 /** What all readings say, □ for each character of the best where they differ: 食品, · 食谱, → 「食□,」. */
 function agreed(texts: readonly string[]): { text: string; uncertain: number } {
   const best = [...texts[0]!]
-  let head = best.length
-  let tail = best.length
+  const open = best.map((character) => character === UNDECIDED)
   for (const other of texts.slice(1).map((text) => [...text])) {
-    let same = 0
-    while (same < head && best[same] === other[same]) same++
-    head = same
-    same = 0
-    while (same < tail && best.at(-1 - same) === other.at(-1 - same)) same++
-    tail = same
+    let head = 0
+    while (head < best.length && best[head] === other[head]) head++
+    let tail = 0
+    while (tail < best.length - head && best.at(-1 - tail) === other.at(-1 - tail)) tail++
+    const same = other.length === best.length
+    for (let at = head; at < best.length - tail; at++) if (!same || best[at] !== other[at]) open[at] = true
+    // The other reading has a character more here: what stands beside the gap is not certain either.
+    if (!same && head + tail >= best.length) open[Math.min(head, best.length - 1)] = true
   }
-  if (head === best.length)
-    return { text: texts[0]!, uncertain: best.filter((one) => one === UNDECIDED).length }
-  const lost = Math.max(1, best.length - head - tail)
-  const text = best.slice(0, head).join('') + UNDECIDED.repeat(lost) + best.slice(head + lost).join('')
-  return { text, uncertain: lost }
+  const text = best.map((character, at) => (open[at] ? UNDECIDED : character)).join('')
+  return { text, uncertain: open.filter(Boolean).length }
 }

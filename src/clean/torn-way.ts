@@ -49,15 +49,18 @@ export const PENALTY = {
   cut: 8,
   maybeCut: 6,
   unclosed: 6,
+  aloneBehindMark: 2,
+  markBehindNothing: 6,
 }
 
-/** Full-width spaces part and indent: behind a mark, a bracket or a space they are likelier than anywhere (nats). */
-const SPACE_BEHIND_MARK = 2
 /** Stands for what cannot be decided; shown as □, which GBK itself has (0xA1F5). */
 export const UNDECIDED = '\ufffc'
+/** What a mark can stand behind: not a space, not another mark. */
+const ENDS_WORD = /[\u3400-\u9fffA-Za-z0-9”’）》】〕%％…]/
 export const HAN = /[\u3400-\u9fff]/
 export const FOLDED = ',:;?!()'
-export const CUT_BEFORE = new Set('，。、；：？！“”（）《》,;:?!()')
+const MARKS = new Set('，。、；：？！')
+export const CUT_BEFORE = new Set('，。、；：？！,;:?!')
 const PAIRS: Record<string, string> = { '“': '”', '（': '）', '《': '》', '‘': '’', '【': '】', '〔': '〕' }
 const CLOSERS = new Set(Object.values(PAIRS))
 /** The way of reading that begins behind `before`, a text that is whole. */
@@ -111,13 +114,17 @@ export function emit(
   let best = Number.NEGATIVE_INFINITY
   for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
     const word = likelihood(tail.slice(-length))
-    if (word !== undefined) best = Math.max(best, way.upTo[length - 1]! + word)
+    if (word === undefined) continue
+    const alone = length === 1 && isMark(tail.at(-2)) && boundary <= 0 ? PENALTY.aloneBehindMark : 0
+    best = Math.max(best, way.upTo[length - 1]! + word - alone)
   }
   let cost = -boundary
   const { open, unmatched, doubled } = bracket(way.open, simplified)
-  if (character === '　') cost += HAN.test(way.tail.slice(-1)) ? PENALTY.unmatched : -SPACE_BEHIND_MARK
+  if (character === '　') cost += spaceCost(way.tail.slice(-1))
   if (unmatched) cost += PENALTY.unmatched
   if (doubled) cost += PENALTY.doubled
+  if (!how.sound && isMark(simplified) && !ENDS_WORD.test(way.tail.slice(-1)))
+    cost += PENALTY.markBehindNothing
   const code = gbkCode(character) ?? 0
   if (!how.sound) {
     if (character >= '\ue000' && character <= '\uf8ff') cost += PENALTY.privateUse
@@ -139,6 +146,12 @@ export function emit(
     restored: way.restored + (how.sound ? 0 : 1),
     out: { character: folded, before: way.out },
   }
+}
+
+/** Full-width spaces indent in twos, and part what ends with a mark or bracket; between words they do not stand (nats). */
+function spaceCost(before: string): number {
+  if (before === '　') return -6
+  return HAN.test(before) ? PENALTY.unmatched : -2
 }
 
 /** A mark the tool cut in front of cannot come out of a pair that was never cut. */
@@ -165,6 +178,8 @@ function bracket(open: string, character: string): { open: string; unmatched: bo
     ? { open, unmatched: true, doubled: false }
     : { open: open.slice(0, at), unmatched: false, doubled: false }
 }
+
+const isMark = (character: string | undefined) => character !== undefined && MARKS.has(character)
 
 /** 「,」→「，」 for scoring. */
 function wide(character: string): string {

@@ -18,7 +18,7 @@ describe('repairText', () => {
     expect(ziyang).toContain('进口冷链食品,最大限度')
     expect(ziyang).toContain('来源:资阳日报')
     expect(ziyang).toContain('坚持日报告制度')
-    expect(ziyang).toContain('12345(本地拨打)　028-26111041(外地拨打)<br /> 市政府')
+    expect(ziyang).toContain('12345(本地拨打)　028-26111041(外地拨打)\n 市政府')
     const dezhou = repairText(seed('003-dezhou-2020-01-27.txt')).text
     expect(dezhou).toContain('层层把控。火车站、高铁站要发挥关卡作用')
     expect(dezhou).toContain('确保县不漏乡')

@@ -1,0 +1,168 @@
+// Lines decoded with the wrong table in, the lines as they were written out: UTF-8 taken for GBK or for Windows-1252.
+import type { Change } from '../model.ts'
+import { gbkCode } from '../text/gbk.ts'
+
+/** A byte that was lost on the way: the decoder found no character for it. */
+const LOST = 256
+const UNDECIDED = '□'
+/** Fewer Han characters than this may be chance; 「涓浗」 alone is no proof. */
+const FEWEST_HAN = 3
+/** Share of a line's non-ASCII bytes that must be sound UTF-8. Sound Chinese text in GBK stays under a tenth. */
+const SOUND_SHARE = 0.75
+
+/** Windows-1252 where it is not Latin-1. */
+const WINDOWS_1252 = new Map(
+  [
+    ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index)),
+  ].map((character, index) => [character, 0x80 + index] as const),
+)
+
+/**
+ * Turns lines that were UTF-8 and were read with another table back; what the wrong table lost becomes □.
+ * 「涓浗鐤儏闃叉帶」→「中国疫情防控」, 「ä¸­å›½ç–«æƒ…」→「中国疫情」; a line of sound Chinese or French is kept.
+ */
+export function undoMojibake(text: string): {
+  text: string
+  changes: Change[]
+  restored: number
+  uncertain: number
+} {
+  const changes: Change[] = []
+  let restored = 0
+  let uncertain = 0
+  if (!/[\u0080-\uffff]/.test(text)) return { text, changes, restored, uncertain }
+  const lines = text.split('\n').map((line, index) => {
+    const whole = undoLine(line)
+    if (!whole) return line
+    restored += whole.han
+    uncertain += whole.lost
+    const reason = `UTF-8 that was read as ${whole.table}: as bytes of that table the line is sound UTF-8${
+      whole.lost ? '; □ where a byte is lost' : ''
+    }`
+    changes.push({ step: 'undo-mojibake', before: line, after: whole.text, reason, line: index + 1 })
+    return whole.text
+  })
+  return { text: lines.join('\n'), changes, restored, uncertain }
+}
+
+interface Undone {
+  text: string
+  han: number
+  lost: number
+  table: string
+}
+
+function undoLine(line: string): Undone | undefined {
+  if (/[\u00c0-\u00ff]/.test(line)) {
+    const undone = decodeUtf8(latinBytes(line))
+    if (undone) return { ...undone, table: 'Windows-1252' }
+  }
+  // Every Han character in UTF-8 begins with E4 … E9, which GBK shows as one of 浣 … 鐤, mostly of its second level.
+  if (!/[\u4e00-\u9fff]{2}/.test(line)) return undefined
+  const undone = decodeUtf8(gbkBytes(line))
+  return undone && { ...undone, table: 'GBK' }
+}
+
+function latinBytes(line: string): number[] {
+  const bytes: number[] = []
+  for (const character of line) {
+    const point = character.codePointAt(0)!
+    if (point < 0x100) bytes.push(WINDOWS_1252.get(character) ?? point)
+    else bytes.push(WINDOWS_1252.get(character) ?? LOST)
+  }
+  return bytes
+}
+
+function gbkBytes(line: string): number[] {
+  const bytes: number[] = []
+  for (const character of line) {
+    const point = character.codePointAt(0)!
+    const code = gbkCode(character)
+    if (point < 0x80) bytes.push(point)
+    // A lone byte 0x80 shows as €.
+    else if (character === '€') bytes.push(0x80)
+    else if (code !== undefined) bytes.push(code >> 8, code & 0xff)
+    else bytes.push(LOST)
+  }
+  return bytes
+}
+
+/** Reads bytes as UTF-8 with holes; undefined unless nearly all of them are sound UTF-8 and most of it Chinese. */
+function decodeUtf8(bytes: readonly number[]): Omit<Undone, 'table'> | undefined {
+  let text = ''
+  let sound = 0
+  let other = 0
+  let han = 0
+  let lost = 0
+  let quotes = 0
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at]!
+    const length =
+      byte < 0x80
+        ? 1
+        : byte >= 0xc2 && byte < 0xe0
+          ? 2
+          : byte >= 0xe0 && byte < 0xf0
+            ? 3
+            : byte >= 0xf0 && byte < 0xf5
+              ? 4
+              : 0
+    if (length === 1) {
+      text += String.fromCharCode(byte)
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < at + length && (bytes[end] ?? 0) >= 0x80 && (bytes[end] ?? LOST) < 0xc0) end++
+    if (length > 1 && end === at + length) {
+      const character = new TextDecoder().decode(Uint8Array.from(bytes.slice(at, end)))
+      sound += length
+      if (character >= '\u3400' && character <= '\u9fff') han++
+      if (character === '“') quotes++
+      if (character === '”') quotes--
+      if (character !== '\ufeff') text += character
+      at = end
+      continue
+    }
+    // Cut short: its last byte went with the ASCII byte behind it, or alone.
+    if (length === 3 && end === at + 2) {
+      sound += 2
+      const hole = bytes[end] === LOST || bytes[end] === 0x3f
+      const last = end + (hole ? 1 : 0)
+      text += lastOfLine(
+        byte,
+        bytes[at + 1]!,
+        last >= bytes.length || bytes[last] === 0x0d,
+        quotes,
+        /[0-9]$/.test(text),
+      )
+      at = last
+    } else {
+      other++
+      text += UNDECIDED
+      at++
+    }
+  }
+  lost = [...text].filter((character) => character === UNDECIDED).length
+  if (han < FEWEST_HAN || sound < SOUND_SHARE * (sound + other)) return undefined
+  return { text: text.trimEnd(), han, lost }
+}
+
+/** 年, 月 and 日 by their first two bytes. */
+const DATE_PARTS: Record<number, string> = { 58809: '年', 59036: '月', 59031: '日' }
+
+/**
+ * A character whose last byte is lost. E3 80 at the end of a line is 。, E2 80 inside quotation marks is ”, E6 9C behind
+ * a digit is 月; else it is unknown.
+ */
+function lastOfLine(
+  first: number,
+  second: number,
+  endsLine: boolean,
+  quotes: number,
+  behindDigit: boolean,
+): string {
+  if (endsLine && first === 0xe3 && second === 0x80) return '。'
+  if (first === 0xe2 && second === 0x80 && quotes > 0) return '”'
+  return (behindDigit && DATE_PARTS[first * 256 + second]) || UNDECIDED
+}
