@@ -21,5 +21,19 @@ export function hasReadings(text: string): boolean {
     if (isTraditionalOnly(match[1]!)) traditional++
     else other++
   }
+  if (traditional < MANY && isWrittenTraditional(text)) return false
   return traditional >= FEWEST && traditional >= FEWEST_TRADITIONAL * (traditional + other)
+}
+
+/** So many readings no author writes. */
+const MANY = 20
+/** Forms only a person writing Traditional chooses, and what the tool leaves, for want of one partner. */
+const CHOSEN = /[後裡裏於並採築隻鬥麼麵]/g
+const LEFT = /[后里于并采筑只斗么面]/g
+
+/** True when the page was Traditional from the start: 「之後於裡」, where the tool leaves 「之后于里」. */
+function isWrittenTraditional(text: string): boolean {
+  const sample = text.slice(0, 20_000)
+  const chosen = sample.match(CHOSEN)?.length ?? 0
+  return chosen > 2 && chosen > 2 * (sample.match(LEFT)?.length ?? 0)
 }

@@ -23,20 +23,16 @@ export function pageScript(page: string, likelihood: Likelihood): Simplify {
     else if (!isTraditionalOnly(character)) twofold.add(character)
   }
   const one = (character: string) => (own.has(character) ? character : toSimplifiedCharacter(character))
-  return (text) => {
-    const characters = [...text]
-    const plain = characters.map(one)
-    if (!twofold.size) return plain.join('')
-    characters.forEach((character, at) => {
-      if (!twofold.has(character)) return
-      const before = plain.slice(Math.max(0, at - LONGEST_WORD + 1), at).join('')
-      const after = plain.slice(at + 1, at + LONGEST_WORD).join('')
-      const stays = longest(before, character, after, likelihood)
-      const changes = longest(before, toSimplifiedCharacter(character), after, likelihood)
-      if (stays > changes) plain[at] = character
+  return (text) =>
+    text.replace(/[\u3400-\u9fff]/g, (character, at: number) => {
+      const changed = one(character)
+      if (!twofold.has(character)) return changed
+      const before = [...text.slice(Math.max(0, at - LONGEST_WORD + 1), at)].map(one).join('')
+      const after = [...text.slice(at + 1, at + LONGEST_WORD)].map(one).join('')
+      return longest(before, character, after, likelihood) > longest(before, changed, after, likelihood)
+        ? character
+        : changed
     })
-    return plain.join('')
-  }
 }
 
 /** ln likelihood of the best word the character stands in; a word of two outweighs the character alone. */

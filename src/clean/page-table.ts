@@ -24,6 +24,9 @@ export interface PageTable {
   cuts: ReadonlySet<string>
 }
 
+/** Characters of the page searched for a number; bounded for a page of 50 MB. */
+const SAMPLE = 200_000
+
 /** Reads the table off the page: 「時(shí)」 400 times and never 「時」 alone. */
 export function pageTable(page: string): PageTable {
   const readings = new Map<string, Map<string, number>>()
@@ -39,6 +42,7 @@ export function pageTable(page: string): PageTable {
     readings.set(character, own)
   }
   const everTraditional = new Set([...bare.keys()].filter(isTraditionalOnly).map(toSimplifiedCharacter))
+  const sample = page.slice(0, SAMPLE)
   const found = new Map<string, { character: string; known: boolean }[]>()
   return {
     takesReading: (character) => toSimplifiedCharacter(character) !== character,
@@ -65,7 +69,7 @@ export function pageTable(page: string): PageTable {
     },
     isNeverLeft: (character) => everTraditional.has(character) && !bare.get(character),
     folds: !/[，；：]/.test(page),
-    shows: (text) => page.includes(text),
+    shows: (text) => sample.includes(text),
     cuts: new Set([...page.matchAll(/[?\ufffd]([,:;!，。、；：！])/g)].map((match) => match[1]!)),
   }
 }

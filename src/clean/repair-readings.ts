@@ -4,7 +4,7 @@ import { hasReadings, READING } from './has-readings.ts'
 import { likelihoodOn } from './likelihood.ts'
 import { pageScript } from './page-script.ts'
 import { type PageTable, pageTable } from './page-table.ts'
-import { restoreBytes } from './restore-bytes.ts'
+import { MOST_RUNS, restoreBytes } from './restore-bytes.ts'
 import { toSimplifiedCharacter } from './traditional.ts'
 
 /** A page put right, and what it took. */
@@ -34,8 +34,9 @@ export function repairReadings(page: string): Mended | undefined {
   const sound = withoutReadings(soundPart(page), table)
   const likelihood = likelihoodOn([...sound].map(toSimplifiedCharacter).join(''))
   const simplify = pageScript(sound, likelihoodOn(''))
+  const budget = { runs: MOST_RUNS }
   const lines = page.split('\n').map((line, index) => {
-    const whole = restoreBytes(line, table, likelihood)
+    const whole = restoreBytes(line, table, likelihood, budget)
     for (const { before, after, characters, uncertain: open } of whole.restorations) {
       restored += characters
       uncertain += open
@@ -48,7 +49,12 @@ export function repairReadings(page: string): Mended | undefined {
       const seen = counts.get(reading)
       counts.set(reading, { count: (seen?.count ?? 0) + 1, line: seen?.line ?? index + 1 })
     })
-    return simplify(bare)
+    const single = bare.replace(DOUBLED_COMMA, (comma, offset: number) => {
+      const after = bare.slice(offset + 1, offset + 2)
+      changes.push({ step: 'undouble-comma', before: comma + after, after, reason: DOUBLED, line: index + 1 })
+      return ''
+    })
+    return simplify(single)
   })
   let readings = 0
   for (const [before, { count, line }] of counts) {
@@ -60,6 +66,10 @@ export function repairReadings(page: string): Mended | undefined {
   changes.push({ step: 'turn-simplified', before: '繁', after: '简', reason: all })
   return { text: lines.join('\n'), changes, readings, restored, uncertain }
 }
+
+/** 「,,」 「,、」 「,。」 behind a Han character: some sites' tools write a comma in front of the mark they cut before. */
+const DOUBLED_COMMA = /(?<=[\u3400-\u9fff”）)])[,，](?=[,，、。])/g
+const DOUBLED = 'a tool that writes readings also doubles commas; two marks never stand together'
 
 /** What no torn byte has reached, to learn the page's own words from. */
 function soundPart(page: string): string {

@@ -21,6 +21,10 @@ export interface Restoration {
 const CONTEXT = 5
 /** Longest torn run looked at, in tokens: without cuts a page tears until the next digit. */
 const LONGEST_RUN = 400
+/** Characters cut into tokens at a time; readings take up to nine each. */
+const WINDOW = 4 * LONGEST_RUN
+/** Torn places looked into on one page; the worst seen has 60, a page of 50 MB may have a million. */
+export const MOST_RUNS = 5000
 /**
  * How much likelier (in nats) the best way of reading a torn place must be than the next one.
  * At 4, none of the wrong readings of the synthetic pages passes.
@@ -35,46 +39,42 @@ export function restoreBytes(
   line: string,
   table: PageTable,
   likelihood: Likelihood,
+  budget = { runs: MOST_RUNS },
 ): { text: string; restorations: Restoration[] } {
-  if (!/[?\ufffd]/.test(line)) return { text: line, restorations: [] }
-  const tokens = tornTokens(line, table.takesReading)
   const restorations: Restoration[] = []
   let text = ''
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!
-    if (token.kind !== 'lost') {
-      text += token.raw
-      at++
-      continue
-    }
-    const run = readRun(tokens, at, text, table, likelihood)
-    if (run) {
-      text += run.after
-      if (run.after !== run.before) restorations.push(run)
-      at = run.end
-    } else {
-      const after = token.reading || token.raw === '\ufffd' ? UNDECIDED : token.raw
-      if (after !== token.raw) restorations.push({ before: token.raw, after, characters: 0, uncertain: 1 })
-      text += after
-      at++
-    }
+  let at = 0
+  for (const sign of line.matchAll(/[?\ufffd]/g)) {
+    if (sign.index < at) continue
+    text += line.slice(at, sign.index)
+    const tokens = tornTokens(line.slice(sign.index, sign.index + WINDOW), table.takesReading)
+    const run = budget.runs-- > 0 ? readRun(tokens, text, table, likelihood) : undefined
+    const mended = run ?? unread(tokens[0]!)
+    if (mended.after !== mended.before) restorations.push(mended)
+    text += mended.after
+    at = sign.index + mended.before.length
   }
-  return { text, restorations }
+  return { text: text + line.slice(at), restorations }
+}
+
+/** A torn place no way of reading fits: □ for what is lost beyond doubt, a question mark as it is. */
+function unread(token: Token): Restoration {
+  const lost = (token.kind === 'lost' && token.reading !== undefined) || token.raw === '\ufffd'
+  return { before: token.raw, after: lost ? UNDECIDED : token.raw, characters: 0, uncertain: lost ? 1 : 0 }
 }
 
 /** Follows every way of reading on from a torn token until all ways stand on whole characters again. */
 function readRun(
   tokens: readonly Token[],
-  start: number,
   before: string,
   table: PageTable,
   likelihood: Likelihood,
-): (Restoration & { end: number }) | undefined {
+): Restoration | undefined {
   const judge = { table, likelihood }
   let ways: Way[] = [begin(before, judge)]
-  let torn = start
-  let at = start
-  const limit = Math.min(tokens.length, start + LONGEST_RUN)
+  let torn = 0
+  let at = 0
+  const limit = Math.min(tokens.length, LONGEST_RUN)
   while (at < limit) {
     if (tokens[at]!.kind === 'lost') torn = at
     ways = advance(ways, tokens, at, judge)
@@ -95,10 +95,10 @@ function readRun(
   const rivals = whole.filter((way) => best.score - way.score < MARGIN).map(textOf)
   const { text, uncertain } = agreed(rivals)
   const raw = tokens
-    .slice(start, at)
+    .slice(0, at)
     .map((token) => token.raw)
     .join('')
-  return { before: raw, after: text, characters: best.restored, uncertain, end: at }
+  return { before: raw, after: text, characters: best.restored, uncertain }
 }
 
 /** What all readings say, □ for each character of the best where they differ: 食品, · 食谱, → 「食□,」. */

@@ -45,6 +45,29 @@ export function undoMojibake(text: string): {
   return { text: lines.join('\n'), changes, restored, uncertain }
 }
 
+/** Longest piece of a line decoded at once. */
+const PIECE = 20_000
+
+/** A page in one line of many MB: judged by its first piece, then taken piece by piece, parted at ASCII. */
+function undoLongLine(line: string): Undone | undefined {
+  const pieces: Undone[] = []
+  for (let at = 0; at < line.length; ) {
+    let end = Math.min(line.length, at + PIECE)
+    while (end < line.length && end > at + PIECE / 2 && line.charCodeAt(end - 1) >= 0x80) end--
+    const piece = line.slice(at, end)
+    const undone = undoLine(piece)
+    if (!undone && at === 0) return undefined
+    pieces.push(undone ?? { text: piece, han: 0, lost: 0, table: pieces[0]!.table })
+    at = end
+  }
+  return {
+    text: pieces.map(({ text }) => text).join(''),
+    han: pieces.reduce((sum, { han }) => sum + han, 0),
+    lost: pieces.reduce((sum, { lost }) => sum + lost, 0),
+    table: pieces[0]!.table,
+  }
+}
+
 interface Undone {
   text: string
   han: number
@@ -53,6 +76,7 @@ interface Undone {
 }
 
 function undoLine(line: string): Undone | undefined {
+  if (line.length > PIECE) return undoLongLine(line)
   if (/[\u00c0-\u00ff]/.test(line)) {
     const undone = decodeUtf8(latinBytes(line))
     if (undone) return { ...undone, table: 'Windows-1252' }
