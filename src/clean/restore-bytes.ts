@@ -3,7 +3,7 @@ import type { Likelihood } from './likelihood.ts'
 import type { PageTable } from './page-table.ts'
 import { advance } from './torn-lattice.ts'
 import { type Token, tornTokens } from './torn-tokens.ts'
-import { begin, closingCost, textOf, type Way } from './torn-way.ts'
+import { begin, closedBy, closingCost, textOf, type Way } from './torn-way.ts'
 
 const UNDECIDED = '□'
 
@@ -24,7 +24,7 @@ const LONGEST_RUN = 400
 /** Characters cut into tokens at a time; readings take up to nine each. */
 const WINDOW = 4 * LONGEST_RUN
 /** Torn places looked into on one page; the worst seen has 60, a page of 50 MB may have a million. */
-export const MOST_RUNS = 5000
+export const MOST_RUNS = 2000
 /**
  * How much likelier (in nats) the best way of reading a torn place must be than the next one.
  * At 4, none of the wrong readings of the synthetic pages passes.
@@ -82,13 +82,15 @@ function readRun(
     if (ways.length === 0) return undefined
     if (at - torn > CONTEXT && ways.every((way) => way.pending === 0)) break
   }
-  const rest = tokens
-    .slice(at, at + LONGEST_RUN)
-    .map((token) => token.raw)
-    .join('')
+  const closed = closedBy(
+    tokens
+      .slice(at)
+      .map(({ raw }) => raw)
+      .join(''),
+  )
   const whole = ways
     .filter((way) => way.pending === 0)
-    .map((way) => ({ ...way, score: way.score - closingCost(way, rest) }))
+    .map((way) => ({ ...way, score: way.score - closingCost(way, closed) }))
     .sort((a, b) => b.score - a.score)
   const best = whole[0]
   if (!best) return undefined

@@ -19,9 +19,6 @@ import {
 const WIDTH = 60
 /** Ways this much less likely than the best (nats) cannot come back: four characters of nonsense. */
 const HOPELESS = 45
-/** ASCII bytes below 0x40 that a lead byte may have taken down with it; for a digit stands □. */
-const EATEN = [' ', '<', '.', '-', '(', ')', '%', '/', '"', '&']
-
 /** Takes every way one token further; fewer than `WIDTH` remain. */
 export function advance(ways: readonly Way[], tokens: readonly Token[], at: number, judge: Judge): Way[] {
   const next = ways.flatMap((way) => step(way, tokens, at, judge))
@@ -30,7 +27,7 @@ export function advance(ways: readonly Way[], tokens: readonly Token[], at: numb
   const kept: Way[] = []
   for (const way of next) {
     if (kept.length >= WIDTH || way.score < next[0]!.score - HOPELESS) break
-    const key = `${way.pending} ${textOf(way)}`
+    const key = `${way.pending} ${way.tail} ${way.score}`
     if (seen.has(key)) continue
     seen.add(key)
     kept.push(way)
@@ -137,13 +134,11 @@ function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge):
     .slice(at + 1, at + 40)
     .map(({ raw }) => raw)
     .join('')
-  for (const eaten of eatenBefore(following, judge.table))
-    ways.push(
-      ...whole.map((before) => {
-        const after = emit(before, eaten.sign, judge, { sound: true, ascii: true })
-        return { ...after, score: after.score - eaten.cost }
-      }),
-    )
+  const eaten = eatenBefore(following, judge.table)
+  for (const before of whole) {
+    const after = emit(before, eaten.sign, judge, { sound: true, ascii: true })
+    ways.push({ ...after, score: after.score - eaten.cost })
+  }
   return ways
 }
 
@@ -166,17 +161,15 @@ const TAG = /^\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,30})?\/?>/i
 const NUMBER = /^[0-9.-]{3}/
 
 /**
- * The ASCII byte that may have gone down with a lost lead byte. A digit is never guessed: 「?0日」 is 「□0日」,
+ * The ASCII byte that may have gone down with a lost lead byte. It is never guessed: 「?0日」 is 「□0日」,
  * unless the page shows the number whole (028-2… in 「028-26655501」).
  */
-function eatenBefore(following: string, table: PageTable): { sign: string; cost: number }[] {
-  if (TAG.test(following)) return [{ sign: '<', cost: 0 }]
+function eatenBefore(following: string, table: PageTable): { sign: string; cost: number } {
+  if (TAG.test(following)) return { sign: '<', cost: 0 }
   const shown = NUMBER.exec(following)
     ? [...'0123456789'].filter((digit) => table.shows(digit + following.slice(0, 4)))
     : []
-  if (shown.length === 1) return [{ sign: shown[0]!, cost: 0 }]
-  const signs = /^[0-9.]/.test(following) ? [UNDECIDED] : [...EATEN, UNDECIDED]
-  return signs.map((sign) => ({ sign, cost: PENALTY.eaten }))
+  return { sign: shown.length === 1 ? shown[0]! : UNDECIDED, cost: PENALTY.eaten }
 }
 
 /** A full-width ？ (0xA3BF) that was folded while a byte waited: 「確??h」 was 確保縣. */

@@ -49,7 +49,8 @@ export const PENALTY = {
   cut: 8,
   maybeCut: 6,
   unclosed: 6,
-  aloneBehindMark: 2,
+  alone: 1,
+  aloneBehindMark: 3,
   markBehindNothing: 6,
 }
 
@@ -115,7 +116,7 @@ export function emit(
   for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
     const word = likelihood(tail.slice(-length))
     if (word === undefined) continue
-    const alone = length === 1 && isMark(tail.at(-2)) && boundary <= 0 ? PENALTY.aloneBehindMark : 0
+    const alone = length === 1 ? aloneCost(simplified, tail.at(-2), boundary) : 0
     best = Math.max(best, way.upTo[length - 1]! + word - alone)
   }
   let cost = -boundary
@@ -123,7 +124,8 @@ export function emit(
   if (character === '　') cost += spaceCost(way.tail.slice(-1))
   if (unmatched) cost += PENALTY.unmatched
   if (doubled) cost += PENALTY.doubled
-  if (!how.sound && isMark(simplified) && !ENDS_WORD.test(way.tail.slice(-1)))
+  const behind = way.tail.slice(-1)
+  if (isMark(simplified) && (isMark(behind) || !(how.sound || ENDS_WORD.test(behind))))
     cost += PENALTY.markBehindNothing
   const code = gbkCode(character) ?? 0
   if (!how.sound) {
@@ -148,6 +150,16 @@ export function emit(
   }
 }
 
+/** Characters that official prose uses as words of their own. */
+const ALONE =
+  '的了在是和与及等对要为将把被从到中上下我他她不也都就还有其各以并或而向由据按给让使能会可应须来去说着过地得于之所则但且每这那个年月日时人市县区州省乡村一二三四五六七八九十两多再最更'
+
+/** Other characters stand in words; one left over, most of all at the start of a clause, speaks against a reading (nats). */
+function aloneCost(character: string, before: string | undefined, boundary: number): number {
+  if (!HAN.test(character) || ALONE.includes(character)) return 0
+  return isMark(before) && boundary <= 0 ? PENALTY.aloneBehindMark : PENALTY.alone
+}
+
 /** Full-width spaces indent in twos, and part what ends with a mark or bracket; between words they do not stand (nats). */
 function spaceCost(before: string): number {
   if (before === '　') return -6
@@ -160,13 +172,25 @@ function cutCost(character: string, table: PageTable): number {
   return table.cuts.has(narrow(character)) ? PENALTY.cut : PENALTY.maybeCut
 }
 
-/** Penalty for brackets this way leaves open although the rest of the line does not close them, or the other way round. */
-export function closingCost(way: Way, rest: string): number {
-  let cost = 0
-  for (const [opener, closer] of Object.entries(PAIRS)) {
-    const signs = [...rest].map(wide).filter((sign) => sign === opener || sign === closer)
-    if (way.open.includes(opener) !== (signs[0] === closer)) cost += PENALTY.unclosed
+/** What the rest of a line closes before it opens: 「他说,“好”」 behind 「“会议” 」 closes nothing. */
+export function closedBy(rest: string): ReadonlySet<string> {
+  const closed = new Set<string>()
+  const seen = new Set<string>()
+  for (const sign of rest) {
+    const character = wide(sign)
+    const closer = PAIRS[character] ?? (CLOSERS.has(character) ? character : undefined)
+    if (closer === undefined || seen.has(closer)) continue
+    seen.add(closer)
+    if (closer === character) closed.add(closer)
   }
+  return closed
+}
+
+/** Penalty for brackets this way leaves open although the rest of the line does not close them, or the other way round. */
+export function closingCost(way: Way, closed: ReadonlySet<string>): number {
+  let cost = 0
+  for (const [opener, closer] of Object.entries(PAIRS))
+    if (way.open.includes(opener) !== closed.has(closer)) cost += PENALTY.unclosed
   return cost
 }
 

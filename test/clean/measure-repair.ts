@@ -65,6 +65,11 @@ function fold(text: string): string {
   return text.replace(/[，：；？！（）]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
 }
 
+/** True when the piece is right but for what it shows as □. */
+function fits(piece: string, want: string): boolean {
+  return piece.includes('□') && [...piece].every((character) => character === '□' || want.includes(character))
+}
+
 /** Walks both texts; each place where they part is a run, found again by the next five equal characters. */
 function compare(want: string, got: string, torn: string): void {
   const runs = (torn.match(/[?\ufffd]/g) ?? []).length
@@ -104,7 +109,7 @@ function compare(want: string, got: string, torn: string): void {
         }
     const [x, y] = found ?? [want.length - a, got.length - b]
     const piece = got.slice(b, b + y)
-    if (/^[□?\ufffd]+$/.test(piece) || (piece.includes('□') && piece.length <= 3)) {
+    if (/^[□?\ufffd]+$/.test(piece) || fits(piece, want.slice(a, a + x))) {
       marked++
       if (verbose === 'all')
         console.log('marked', want.slice(Math.max(0, a - 6), a), '[', want.slice(a, a + x), '|', piece, ']')
