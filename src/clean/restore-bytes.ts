@@ -27,7 +27,7 @@ const WINDOW = 4 * LONGEST_RUN
 export const MOST_RUNS = 2000
 /**
  * How much likelier (in nats) the best way of reading a torn place must be than the next one.
- * At 4, none of the wrong readings of the synthetic pages passes.
+ * At 4, 4 of 1,219 lost bytes on synthetic pages were read wrong, 981 right, the rest stayed □; at 5, 2, 953.
  */
 const MARGIN = 4
 

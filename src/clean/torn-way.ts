@@ -23,6 +23,8 @@ export interface Way {
   score: number
   /** The score's best segmentation up to each of the last positions, latest first. */
   upTo: readonly number[]
+  /** The best of those scores whose last word has two characters or more. */
+  inWord: number
   /** The last characters in Simplified, latest last. */
   tail: string
   /** Brackets and quotation marks that are open. */
@@ -52,6 +54,7 @@ export const PENALTY = {
   alone: 1,
   aloneBehindMark: 3,
   markBehindNothing: 6,
+  markBehindSingle: 5,
 }
 
 /** Stands for what cannot be decided; shown as □, which GBK itself has (0xA1F5). */
@@ -75,6 +78,7 @@ export function begin(before: string, judge: Judge): Way {
     last: 0,
     score: 0,
     upTo: [0],
+    inWord: 0,
     tail: '',
     open,
     restored: 0,
@@ -90,6 +94,7 @@ export function begin(before: string, judge: Judge): Way {
     open,
     score: 0,
     upTo: way.upTo.map((score) => score - way.upTo[0]!),
+    inWord: way.inWord - way.upTo[0]!,
   }
 }
 
@@ -113,11 +118,13 @@ export function emit(
   const tail = (way.tail + simplified).slice(-LONGEST_WORD)
   const boundary = boundaryLikelihood(way.tail.slice(-1), simplified)
   let best = Number.NEGATIVE_INFINITY
+  let inWord = Number.NEGATIVE_INFINITY
   for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
     const word = likelihood(tail.slice(-length))
     if (word === undefined) continue
     const alone = length === 1 ? aloneCost(simplified, tail.at(-2), boundary) : 0
     best = Math.max(best, way.upTo[length - 1]! + word - alone)
+    if (length > 1) inWord = Math.max(inWord, way.upTo[length - 1]! + word)
   }
   let cost = -boundary
   const { open, unmatched, doubled } = bracket(way.open, simplified)
@@ -127,6 +134,8 @@ export function emit(
   const behind = way.tail.slice(-1)
   if (isMark(simplified) && (isMark(behind) || !(how.sound || ENDS_WORD.test(behind))))
     cost += PENALTY.markBehindNothing
+  if (!how.sound && isMark(simplified) && HAN.test(behind) && !FINAL.includes(behind))
+    cost += Math.min(PENALTY.markBehindSingle, way.upTo[0]! - way.inWord)
   const code = gbkCode(character) ?? 0
   if (!how.sound) {
     if (character >= '\ue000' && character <= '\uf8ff') cost += PENALTY.privateUse
@@ -143,6 +152,7 @@ export function emit(
     last: code & 0xff,
     score: way.score + best - way.upTo[0]! - cost,
     upTo: [best, ...way.upTo].slice(0, LONGEST_WORD),
+    inWord,
     tail,
     open,
     restored: way.restored + (how.sound ? 0 : 1),
@@ -154,16 +164,19 @@ export function emit(
 const ALONE =
   '的了在是和与及等对要为将把被从到中上下我他她不也都就还有其各以并或而向由据按给让使能会可应须来去说着过地得于之所则但且每这那个年月日时人市县区州省乡村一二三四五六七八九十两多再最更'
 
+/** Single characters a clause may end with; 「确。」 for 「确保」 and 「上。」 for 「上海」 are no clauses. */
+const FINAL = '的了过人年月日中等者'
+
 /** Other characters stand in words; one left over, most of all at the start of a clause, speaks against a reading (nats). */
 function aloneCost(character: string, before: string | undefined, boundary: number): number {
   if (!HAN.test(character) || ALONE.includes(character)) return 0
   return isMark(before) && boundary <= 0 ? PENALTY.aloneBehindMark : PENALTY.alone
 }
 
-/** Full-width spaces indent in twos, and part what ends with a mark or bracket; between words they do not stand (nats). */
+/** Full-width spaces indent in twos, and part what ends with a bracket; between words they do not stand (nats). */
 function spaceCost(before: string): number {
   if (before === '　') return -6
-  return HAN.test(before) ? PENALTY.unmatched : -2
+  return HAN.test(before) ? PENALTY.unmatched : isMark(before) ? 0 : -2
 }
 
 /** A mark the tool cut in front of cannot come out of a pair that was never cut. */
