@@ -2,18 +2,7 @@
 import { gbkCharacter, gbkCode } from '../text/gbk.ts'
 import type { PageTable } from './page-table.ts'
 import type { Token } from './torn-tokens.ts'
-import {
-  ANY,
-  CUT_BEFORE,
-  emit,
-  FOLDED,
-  HAN,
-  type Judge,
-  PENALTY,
-  textOf,
-  UNDECIDED,
-  type Way,
-} from './torn-way.ts'
+import { ANY, CUT_BEFORE, emit, FOLDED, HAN, type Judge, PENALTY, UNDECIDED, type Way } from './torn-way.ts'
 
 /** Ways kept at each step; the right one has never been seen below the 20th. */
 const WIDTH = 60
