@@ -56,12 +56,12 @@ export function headLine(reader: Reader, report: Report, index: number | null): 
   return [place, dateOf(reader, meeting, false), name].filter(Boolean).join(' · ')
 }
 
-/** What a button for a meeting says: short, and different for each meeting of a list where that is possible. */
+/** What a button for a meeting says: place, its date (else the report's), name; short enough for a button. */
 export function choiceLabel(reader: Reader, report: Report, index: number | null): string {
   const meeting = meetingOf(report, index)
   const parts = [
     meeting?.place && inScript(reader, report, meeting.place),
-    meeting?.date ?? undefined,
+    meeting?.date ?? report.source.published,
     inScript(reader, report, meeting?.name ?? titleOf(report)),
   ]
   return shorten(parts.filter(Boolean).join(' '), LABEL_LIMIT)

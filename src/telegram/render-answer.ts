@@ -27,7 +27,7 @@ export interface Asked {
 /** Quotations that 更多 brings at a time, when the first message shows one. */
 const NEXT_QUOTES = 2
 /** Quotations in one message at most: nobody reads more at once. */
-const MOST_QUOTES = 8
+const MOST_QUOTES = 6
 /** Bold pieces of one quotation at most. */
 const MOST_BOLD = 8
 /** What a further quotation takes beside its text: head line, citation, marks. */

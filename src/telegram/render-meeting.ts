@@ -3,7 +3,7 @@ import type { Choice, FactName, Meeting, Person, Quote, Report } from '../model.
 import { button, VERB } from './callback-data.ts'
 import { addCitation, choiceLabel, dateOf, inScript, meetingOf, placeName, titleOf } from './cite.ts'
 import { findSpeaker } from './find-speaker.ts'
-import { MESSAGE_LIMIT, MessageText } from './message-text.ts'
+import { MESSAGE_LIMIT, MessageText, shorten } from './message-text.ts'
 import { passageButtons } from './passage-buttons.ts'
 import { showQuote, withEllipses } from './show-quote.ts'
 import type { Buttons, Reader, Scene, View } from './view.ts'
@@ -11,6 +11,10 @@ import type { Buttons, Reader, Scene, View } from './view.ts'
 const POINTS_A_PAGE = 5
 /** Persons of one line before the rest is only counted. */
 const MOST_PERSONS = 12
+/** Longest name of a meeting or office: a page read wrongly must not fill the message. */
+const NAME_LIMIT = 120
+/** Other meetings of the same report that are named. */
+const MOST_OTHERS = 5
 /** What the citation at the end takes. */
 const CITATION_ROOM = 400
 
@@ -20,7 +24,7 @@ export function renderMeeting(scene: Scene, choice: Choice, start = 0): View {
   const meeting = meetingOf(report, choice.meeting)
   const { reader } = scene
   const message = new MessageText()
-  message.bold(inScript(reader, report, meeting?.name ?? titleOf(report))).line()
+  message.bold(shorten(inScript(reader, report, meeting?.name ?? titleOf(report)), NAME_LIMIT)).line()
   if (start === 0) addFacts(message, reader, report, meeting)
   const points = scene.desk.keyPoints(choice)
   const shown = addPoints(message, scene, report, meeting, points.slice(start, start + POINTS_A_PAGE), start)
@@ -58,9 +62,11 @@ function addFacts(message: MessageText, reader: Reader, report: Report, meeting:
   fact(words.speakers, persons(reader, report, meeting.speakers), 'speakers')
   if (meeting.attendees.length > 0)
     fact(words.attendees, persons(reader, report, meeting.attendees), 'attendees')
-  for (const other of report.meetings)
+  for (const other of report.meetings.slice(0, MOST_OTHERS))
     if (other !== meeting)
-      message.line(words.alsoReported(inScript(reader, report, other.name ?? titleOf(report))))
+      message.line(
+        words.alsoReported(shorten(inScript(reader, report, other.name ?? titleOf(report)), NAME_LIMIT)),
+      )
 }
 
 /** 四川省 · 阿坝藏族羌族自治州（推断） · 马尔康: the province follows from the place, so only the place is marked. */
@@ -80,7 +86,8 @@ function persons(reader: Reader, report: Report, people: Person[]): string {
   const { words } = reader
   const named = people
     .slice(0, MOST_PERSONS)
-    .map(({ name, role }) => inScript(reader, report, words.person(name, role)))
+    .map(({ name, role }) => words.person(shorten(name, NAME_LIMIT / 4), role && shorten(role, NAME_LIMIT)))
+    .map((person) => inScript(reader, report, person))
     .join(words.listComma)
   return people.length > MOST_PERSONS ? named + words.andOthers(people.length) : named
 }
@@ -132,7 +139,7 @@ function meetingButtons(scene: Scene, choice: Choice, start: number, next: numbe
   const others = report.meetings
     .map((_, index) => index)
     .filter((index) => index !== choice.meeting)
-    .slice(0, 4)
+    .slice(0, MOST_OTHERS)
     .map((index) => [button(choiceLabel(scene.reader, report, index), VERB.summaryHere, report.token, index)])
   return [turning, [sourceButton(scene, report), ...sharing], ...others]
 }

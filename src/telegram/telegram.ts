@@ -204,12 +204,15 @@ function remember(recent: RecentAnswers, key: string, question: string, { shown 
   if (shown) recent.set(key, { exchange: { question, reports: shown.reports }, quotes: shown.quotes })
 }
 
+/** An error for the log. Only its own words and stack: what hangs on a network error holds the token in an address. */
+function describe(error: unknown): string {
+  if (error instanceof GrammyError) return `${error.method}: ${error.description}`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
 /** What a handler threw, logged; in a private chat the person is told, without the error's own words. */
 async function failSoftly({ error, ctx }: BotError, log: Log): Promise<void> {
-  const what = {
-    update: ctx.update.update_id,
-    error: error instanceof GrammyError ? error.description : error,
-  }
+  const what = { update: ctx.update.update_id, error: describe(error) }
   if (isHarmless(error)) return log.debug(what, 'Telegram had nothing left to do')
   if (isShutOut(error)) return log.info(what, 'the bot was shut out of a chat')
   log.error(what, 'an update could not be answered')
