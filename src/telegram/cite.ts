@@ -11,6 +11,7 @@ const COPY_LIMIT = 256
 const FROM_PUBLICATION = /^year from the publication date/
 const TITLE_LIMIT = 120
 const NAME_LIMIT = 80
+const PLACE_LIMIT = 40
 
 /** The meeting a place of a report belongs to: the one whose paragraphs hold it, else the last before it. */
 export function meetingIndexAt(report: Report, at: Place | undefined): number | null {
@@ -52,7 +53,7 @@ export function titleOf(report: Report): string {
 export function headLine(reader: Reader, report: Report, index: number | null): string {
   const meeting = meetingOf(report, index)
   const name = shorten(inScript(reader, report, meeting?.name ?? titleOf(report)), NAME_LIMIT)
-  const place = meeting?.place && inScript(reader, report, meeting.place)
+  const place = meeting?.place && shorten(inScript(reader, report, meeting.place), PLACE_LIMIT)
   return [place, dateOf(reader, meeting, false), name].filter(Boolean).join(' · ')
 }
 
@@ -90,7 +91,7 @@ function citationParts(reader: Reader, report: Report, quote: Pick<Quote, 'at' |
   const meeting = meetingOf(report, meetingIndexAt(report, quote.at))
   const { publisher, published } = report.source
   return [
-    meeting?.place && inScript(reader, report, meeting.place),
+    meeting?.place && shorten(inScript(reader, report, meeting.place), PLACE_LIMIT),
     dateOf(reader, meeting) ?? (published ? words.published(words.date(published)) : undefined),
     words.title(shorten(inScript(reader, report, report.title ?? meeting?.name ?? report.file), TITLE_LIMIT)),
     placeName(reader, quote),

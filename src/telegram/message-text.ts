@@ -63,6 +63,14 @@ export class MessageText {
     return this.#mark(text, { type: 'text_link', url })
   }
 
+  /** Another text's pieces after this one's. */
+  append(other: MessageText): this {
+    const offset = this.#text.length
+    this.#text += other.#text
+    for (const entity of other.#entities) this.#entities.push({ ...entity, offset: entity.offset + offset })
+    return this
+  }
+
   /** A block quotation on lines of its own; `bold` spans count in `text`. */
   quote(text: string, bold: readonly (readonly [number, number])[] = []): this {
     if (this.#text && !this.#text.endsWith('\n')) this.line()

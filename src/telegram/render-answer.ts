@@ -30,8 +30,6 @@ const NEXT_QUOTES = 2
 const MOST_QUOTES = 6
 /** Bold pieces of one quotation at most. */
 const MOST_BOLD = 8
-/** What a further quotation takes beside its text: head line, citation, marks. */
-const OVERHEAD = 320
 const CIRCLED = '①②③④⑤⑥⑦⑧'
 
 /** Says an answer. */
@@ -65,19 +63,27 @@ function renderQuotes(scene: Scene, answer: Quotes, asked: Asked): View {
   const atOnce = start === 0 ? answer.shown : Math.max(NEXT_QUOTES, answer.shown)
   const candidates = answer.quotes.slice(start, start + Math.min(Math.max(atOnce, 1), MOST_QUOTES))
   const message = new MessageText()
+  if (answer.aboutToday && candidates[0]) message.line(todayLine(scene, candidates[0]))
   addFollowing(message, scene, answer, asked)
   if (answer.partial) message.line(words.partial)
-  if (answer.aboutToday && candidates[0]) message.line(todayLine(scene, candidates[0])).line()
   const shown: Quote[] = []
   let taken = 0
   for (const quote of candidates) {
+    const piece = new MessageText()
+    const canShow = addQuotation(
+      piece,
+      scene,
+      quote,
+      candidates.length > 1 ? `${CIRCLED[shown.length]} ` : '',
+    )
     const fits =
-      message.length + quote.span[1] - quote.span[0] + OVERHEAD <= MESSAGE_LIMIT &&
-      message.entityCount + MOST_BOLD + 4 <= ENTITY_LIMIT
+      message.length + piece.length < MESSAGE_LIMIT && message.entityCount + piece.entityCount <= ENTITY_LIMIT
     if (shown.length > 0 && !fits) break
     taken++
-    const mark = candidates.length > 1 ? `${CIRCLED[shown.length]} ` : ''
-    if (addQuotation(message, scene, quote, mark)) shown.push(quote)
+    if (!canShow) continue
+    if (message.length > 0) message.line()
+    message.append(piece)
+    shown.push(quote)
   }
   if (shown.length === 0)
     return renderNothing(
@@ -99,7 +105,6 @@ export function addQuotation(message: MessageText, scene: Scene, quote: Quote, m
   const quotation = report && showQuote(scene.reader, report, quote)
   if (!report || !quotation) return false
   const { text, bold } = withEllipses(quotation)
-  if (message.length > 0) message.line()
   message.bold(mark + headLine(scene.reader, report, meetingIndexAt(report, quote.at)))
   message.quote(text, bold.slice(0, MOST_BOLD))
   addCitation(message, scene, quote)
