@@ -71,6 +71,9 @@ export function readBack(message: Message | undefined, botName: string): ReadBac
   const said = asked && !asked.from?.is_bot ? (asked.text ?? asked.caption) : undefined
   const question = said ?? lineAfter(message, 'asked')?.text ?? ''
   const mention = new RegExp(`@${botName}(?![A-Za-z0-9_])`, 'gi')
+  // 「/start <token>」 asks nothing in anybody's words.
+  const isStart = COMMAND.exec(question.trim())?.[1]?.toLowerCase() === 'start'
+  if (isStart) return { question: '', exchange: undefined }
   return {
     question: question.trim().replace(COMMAND, '').replace(mention, ' ').trim(),
     exchange: exchangeOf(message),

@@ -1,5 +1,7 @@
 // The desk's answer in, the message that says it out.
-import type { Answer, Exchange, Quote, Token } from '../model.ts'
+import type { Answer, Exchange, Quote, Report, Token } from '../model.ts'
+import { firstSentences } from '../text/first-sentences.ts'
+import { quotedText } from '../text/quoted-text.ts'
 import { button, VERB } from './callback-data.ts'
 import { addCitation, dateOf, headLine, linkTo, meetingIndexAt, meetingOf, tokenAt } from './cite.ts'
 import { ENTITY_LIMIT, MESSAGE_LIMIT, MessageText, shorten } from './message-text.ts'
@@ -28,6 +30,8 @@ export interface Asked {
 const NEXT_QUOTES = 2
 /** Quotations in one message at most: nobody reads more at once. */
 const MOST_QUOTES = 6
+/** Longest quotation of an answer, an inline result or a share, characters. */
+const QUOTE_LIMIT = 600
 /** Bold pieces of one quotation at most. */
 const MOST_BOLD = 8
 const CIRCLED = '①②③④⑤⑥⑦⑧'
@@ -102,13 +106,21 @@ function renderQuotes(scene: Scene, answer: Quotes, asked: Asked): View {
 /** Adds one quotation with its head line and citation; false when it cannot be shown. */
 export function addQuotation(message: MessageText, scene: Scene, quote: Quote, mark = ''): boolean {
   const report = scene.desk.archive.reports[quote.report]
-  const quotation = report && showQuote(scene.reader, report, quote)
+  const quotation = report && showQuote(scene.reader, report, atMost(QUOTE_LIMIT, report, quote))
   if (!report || !quotation) return false
   const { text, bold } = withEllipses(quotation)
   message.bold(mark + headLine(scene.reader, report, meetingIndexAt(report, quote.at)))
   message.quote(text, bold.slice(0, MOST_BOLD))
   addCitation(message, scene, quote)
   return true
+}
+
+/** A quote that is too long, cut to its first whole sentences: the desk gives shorter ones, this is the last gate. */
+function atMost(limit: number, report: Report, quote: Quote): Quote {
+  const [start, end] = quote.span
+  if (!(end - start > limit)) return quote
+  const [from, to] = firstSentences(quotedText(report, quote).slice(start, end), limit)
+  return { ...quote, span: [start + from, start + to] }
 }
 
 function answerButtons(

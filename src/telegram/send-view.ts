@@ -15,10 +15,13 @@ function parts({ entities, buttons }: View) {
 
 /** Sends a message as a reply, in the topic it was asked in; a question that was deleted meanwhile is no hindrance. */
 export async function replyWith(ctx: Context, to: Message, view: View): Promise<void> {
+  // Below a button the question it answered is replied to, not the bot: the next button reads it back.
+  const asked = to.from?.id === ctx.me.id ? to.reply_to_message : undefined
+  const inTopic = to.is_topic_message || ('is_forum' in to.chat && to.chat.is_forum)
   await ctx.api.sendMessage(to.chat.id, view.text, {
     ...parts(view),
-    reply_parameters: { message_id: to.message_id, allow_sending_without_reply: true },
-    ...(to.is_topic_message && to.message_thread_id && { message_thread_id: to.message_thread_id }),
+    reply_parameters: { message_id: (asked ?? to).message_id, allow_sending_without_reply: true },
+    ...(inTopic && to.message_thread_id && { message_thread_id: to.message_thread_id }),
   })
 }
 

@@ -39,7 +39,8 @@ describe('in a group', () => {
     const reader = person(chat.api, 'zh-hans', { ...GROUP, is_forum: true })
     await reader.say('/meeting@jiyao_bot', { message_thread_id: 7, is_topic_message: true })
     expect(chat.api.calls.find(({ method }) => method === 'sendMessage')?.params.message_thread_id).toBe(7)
-    await reader.say('/help@jiyao_bot', { message_thread_id: 9 })
+    // Outside a forum the number only names a chain of replies.
+    await person(chat.api, 'zh-hans', GROUP).say('/help@jiyao_bot', { message_thread_id: 9 })
     expect(
       chat.api.calls.findLast(({ method }) => method === 'sendMessage')?.params.message_thread_id,
     ).toBeUndefined()
@@ -58,6 +59,18 @@ describe('in a group', () => {
     reader.put({ text: '频道的话' }, 'channel_post')
     await reader.say('/help@jiyao_bot')
     expect(chat.api.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1)
+  })
+})
+
+describe('a button under a button', () => {
+  it('still knows the words of the question, and so the reader’s script', async () => {
+    chat = await openChat(paperDesk(reports, answer))
+    const reader = person(chat.api, 'en')
+    const message = await reader.say('密切接觸者')
+    const summary = (await reader.press(message, '會議摘要')).shown[0]!
+    expect(summary.message_id).not.toBe(message.message_id)
+    const text = (await reader.press(summary, '全文')).shown[0]!
+    expect(JSON.stringify(text.reply_markup)).toContain('會議摘要')
   })
 })
 
