@@ -12,6 +12,8 @@ export interface Incoming {
   command: string | undefined
   /** The bot's own message that this one replies to. */
   repliedTo: Message | undefined
+  /** The message to answer: this one, or somebody's question that it only points the bot to. */
+  answerTo: Message
 }
 
 const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?\s*/
@@ -34,24 +36,29 @@ export function readIncoming(
   const text = raw.trim()
   const command = COMMAND.exec(text.replace(new RegExp(`^@${ctx.me.username}\\s+(?=/)`, 'i'), ''))
   const isPrivate = message.chat.type === 'private'
+  const said = (words: string, command?: string): Incoming =>
+    pointedTo(message, { text: words.replace(mention, ' ').trim(), command, repliedTo, answerTo: message })
   if (command) {
     const [matched, name = '', bot] = command
     const isOurs = bot?.toLowerCase() === ctx.me.username.toLowerCase()
-    const rest = text.slice(text.indexOf(matched) + matched.length)
-    const said = { text: rest.replace(mention, ' ').trim(), command: name.toLowerCase(), repliedTo }
-    if (isPrivate || isOurs || message.guest_query_id) return said
-    return !bot && knowsCommand(said.command) && !EVERY_BOTS.has(said.command) ? said : undefined
+    const incoming = said(text.slice(text.indexOf(matched) + matched.length), name.toLowerCase())
+    if (isPrivate || isOurs || message.guest_query_id) return incoming
+    return !bot && knowsCommand(name.toLowerCase()) && !EVERY_BOTS.has(name.toLowerCase())
+      ? incoming
+      : undefined
   }
   const addressed = isPrivate || Boolean(message.guest_query_id) || mention.test(text) || repliedTo
   if (!addressed) return undefined
-  return {
-    text: text
-      .replace(mention, ' ')
-      .replace(/[ \t]+/g, ' ')
-      .trim(),
-    command: undefined,
-    repliedTo,
-  }
+  return said(text.replace(/[ \t]+/g, ' '))
+}
+
+/** 「@bot」 or 「/ask」 alone, in reply to somebody's question: that question is meant, and answered where it stands. */
+function pointedTo(message: Message, incoming: Incoming): Incoming {
+  const other = message.reply_to_message
+  const question = other?.from?.is_bot === false ? (other.text ?? other.caption) : undefined
+  const asksNothing = !incoming.text && (incoming.command === undefined || incoming.command === 'ask')
+  if (!other || !question || !asksNothing) return incoming
+  return { ...incoming, command: undefined, text: question.trim(), answerTo: other as Message }
 }
 
 /** The question a bot's message answers, read back for a button. */

@@ -110,7 +110,7 @@ export function createBot(token: string, deps: BotDeps): Bot {
     const view = await respond({ ...scene, previous: previousOf(recent, key, scene, incoming) }, incoming)
     if (!view) return
     remember(recent, key, wordsOf(incoming), view)
-    await replyWith(ctx, message, view)
+    await replyWith(ctx, incoming.answerTo, view)
   })
 
   safe.on('callback_query', async (ctx) => {

@@ -34,6 +34,17 @@ describe('in a group', () => {
     expect(quotesIn(await reader.say('那乙地呢', { reply_to_message: first }))).toHaveLength(1)
   })
 
+  it('answers somebody else’s question where it stands when it is only pointed to it', async () => {
+    chat = await openChat(paperDesk(reports, answer))
+    const reader = person(chat.api, 'zh-hans', GROUP)
+    reader.put({ text: '密接怎么办' })
+    const asked = [...chat.api.messages.values()].at(-1)
+    const message = await reader.say('@jiyao_bot', { reply_to_message: asked })
+    expect(quotesIn(message)).toHaveLength(1)
+    expect(message.reply_to_message?.text).toBe('密接怎么办')
+    expect(quotesIn((await reader.press(message, '更多')).shown[0]!)).toHaveLength(2)
+  })
+
   it('answers in the topic it was asked in', async () => {
     chat = await openChat(paperDesk(reports, answer))
     const reader = person(chat.api, 'zh-hans', { ...GROUP, is_forum: true })
