@@ -16,6 +16,11 @@ export interface Incoming {
   answerTo: Message
 }
 
+/** Whether a bot speaks: an anonymous admin and a channel come as bots too, but speak for somebody. */
+export function isFromBot(message: Pick<Message, 'from' | 'sender_chat'>): boolean {
+  return Boolean(message.from?.is_bot && !message.sender_chat)
+}
+
 const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?\s*/
 /** Commands every bot has: in a group they mean this one only when it is named. */
 const EVERY_BOTS = new Set(['start', 'help'])
@@ -55,7 +60,7 @@ export function readIncoming(
 /** 「@bot」 or 「/ask」 alone, in reply to somebody's question: that question is meant, and answered where it stands. */
 function pointedTo(message: Message, incoming: Incoming): Incoming {
   const other = message.reply_to_message
-  const question = other?.from?.is_bot === false ? (other.text ?? other.caption) : undefined
+  const question = other && !isFromBot(other) ? (other.text ?? other.caption) : undefined
   const asksNothing = !incoming.text && (incoming.command === undefined || incoming.command === 'ask')
   if (!other || !question || !asksNothing) return incoming
   return { ...incoming, command: undefined, text: question.trim(), answerTo: other as Message }
@@ -75,7 +80,7 @@ const START_LINK = /[?&]start=([A-Za-z0-9_-]{1,64})$/
 /** Reads the question back from the message replied to, else from the bot's own line 「问：…」. */
 export function readBack(message: Message | undefined, botName: string): ReadBack {
   const asked = message?.reply_to_message
-  const said = asked && !asked.from?.is_bot ? (asked.text ?? asked.caption) : undefined
+  const said = asked && !isFromBot(asked) ? (asked.text ?? asked.caption) : undefined
   const question = said ?? lineAfter(message, 'asked')?.text ?? ''
   const mention = new RegExp(`@${botName}(?![A-Za-z0-9_])`, 'gi')
   // 「/start <token>」 asks nothing in anybody's words.

@@ -12,7 +12,7 @@ import { keepFair } from './keep-fair.ts'
 import type { Metrics } from './measure-updates.ts'
 import { openReader } from './open-reader.ts'
 import { pressButton } from './press-button.ts'
-import { type Incoming, readBack, readIncoming, tokensOf } from './read-incoming.ts'
+import { type Incoming, isFromBot, readBack, readIncoming, tokensOf } from './read-incoming.ts'
 import { RecentAnswers } from './recent-answers.ts'
 import { renderHelp, renderLine } from './render-help.ts'
 import { replaceWith, replyWith } from './send-view.ts'
@@ -98,7 +98,7 @@ export function createBot(token: string, deps: BotDeps): Bot {
 
   safe.on(['message', 'edited_message'], async (ctx) => {
     const message = ctx.msg
-    if (message.from?.is_bot) return
+    if (isFromBot(message)) return
     const incoming = readIncoming(ctx, message, knowsCommand)
     if (!incoming) {
       const sent = message.chat.type === 'private' && SENT_ON_PURPOSE.some((kind) => kind in message)

@@ -45,6 +45,14 @@ describe('in a group', () => {
     expect(quotesIn((await reader.press(message, '更多')).shown[0]!)).toHaveLength(2)
   })
 
+  it('answers an admin who speaks for the group, and knows the question again under a button', async () => {
+    chat = await openChat(paperDesk(reports, answer))
+    const reader = person(chat.api, 'zh-hans', GROUP)
+    const from = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
+    const message = await reader.say('/ask@jiyao_bot 密接怎么办', { from, sender_chat: GROUP })
+    expect(quotesIn((await reader.press(message, '更多')).shown[0]!)).toHaveLength(2)
+  })
+
   it('answers in the topic it was asked in', async () => {
     chat = await openChat(paperDesk(reports, answer))
     const reader = person(chat.api, 'zh-hans', { ...GROUP, is_forum: true })
