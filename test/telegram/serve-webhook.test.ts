@@ -85,12 +85,17 @@ describe('the webhook', () => {
 
   it('finishes what is in hand before it ends', async () => {
     let handled = false
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
     const post = await listen(async () => {
+      begin()
       await new Promise((resolve) => setTimeout(resolve, 60))
       handled = true
     })
     const posted = post('{"update_id":1}')
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await begun
     await webhook!.stop()
     webhook = undefined
     expect(handled).toBe(true)
