@@ -55,9 +55,11 @@ export function cleanPage(read: ReadText): CleanPage {
 /** Page lines in order, each text once a kind. */
 class LineList {
   readonly lines: PageLine[] = []
+  private readonly known = new Set<string>()
   add(line: PageLine) {
-    const known = this.lines.some(({ kind, text }) => kind === line.kind && text === line.text)
-    if (!known && line.text) this.lines.push(line)
+    const key = `${line.kind} ${line.text}`
+    if (line.text && !this.known.has(key)) this.lines.push(line)
+    this.known.add(key)
   }
 }
 

@@ -178,7 +178,8 @@ function isOfTheText(block: RoledBlock, blocks: RoledBlock[], first: number, ind
   const { parts } = block.role
   if (parts.some(({ kind }) => kind === 'byline' || kind === 'editor')) return false
   if (index >= last) return false
-  const before = blocks.slice(first, index).filter(({ role }) => role.as === 'prose').length
+  // The body begins with prose, or with a few headings over it.
+  const opened = blocks.slice(first, Math.min(index, first + 20)).some(({ role }) => role.as === 'prose')
   const stamped = parts.length > 1 || parts.some(({ kind }) => kind === 'source' || kind === 'drop')
-  return !stamped && before > 0 && !/\d{1,2}[:：]\d{2}/.test(block.text)
+  return !stamped && opened && !/\d{1,2}[:：]\d{2}/.test(block.text)
 }
