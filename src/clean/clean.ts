@@ -4,6 +4,7 @@ import type { RoledBlock, Trail } from './block.ts'
 import { classifyLines } from './classify-line.ts'
 import { findArticle } from './find-article.ts'
 import { findTitle } from './find-title.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import { ownerLine } from './owner-line.ts'
 import { repairText } from './repair.ts'
 import { splitClosingCredit } from './split-credits.ts'
@@ -15,8 +16,10 @@ export function cleanPage(read: ReadText): CleanPage {
   const mended = repairText(read.text)
   const changes: Change[] = [...mended.changes]
   const trail: Trail = (change) => changes.push(change)
+  // A browser breaks lines by itself; only text is broken by hand.
+  const unwrapped = read.format === 'text' ? joinWrapped(mended.text, trail) : mended.text
   const links = new Set(read.links ?? [])
-  const blocks = splitSpaces(splitLines(mended.text, links, trail), trail)
+  const blocks = splitSpaces(splitLines(unwrapped, links, trail), trail)
   const article = findArticle(classifyLines(blocks), trail)
   const titles = findTitle(
     article.head,
