@@ -195,6 +195,8 @@ export interface Source {
   /** `2021-10-25` or null. */
   published: string | null
   url: string | null
+  /** Day the page was fetched, as noted in `sources.json`; absent when it is not. */
+  retrieved?: string
   reporters: string[]
   editor: string | null
 }
@@ -369,6 +371,68 @@ export type FoundMeetings =
   /** Nothing fits; the nearest are offered. */
   | { kind: 'none'; nearest: Choice[] }
 
+/** What `/topic X` finds. */
+export type FoundTopic =
+  /** One quotation a report, newest first. */
+  { kind: 'said'; quotes: Quote[]; partial: boolean } | { kind: 'none'; nearest: Choice[]; partial: boolean }
+
+/** Two meetings side by side, or why there are none. */
+export type Comparison =
+  | {
+      kind: 'compared'
+      topic: string
+      /** What each meeting says, one quotation or null when it says nothing on the topic. */
+      sides: [ComparedSide, ComparedSide]
+      partial: boolean
+    }
+  /** No topic was named: those both meetings speak of, most telling first. */
+  | { kind: 'topics'; sides: [Choice, Choice]; topics: string[] }
+  /** One of the two meetings is not clear: the choices for `side`, with the other one where it is known. */
+  | { kind: 'several'; side: 0 | 1; choices: Choice[]; other: Choice | null; named: string }
+  /** Fewer than two meetings were recognised; those that were. */
+  | { kind: 'few'; recognised: Choice[] }
+
+export interface ComparedSide {
+  choice: Choice
+  quote: Quote | null
+}
+
+/** What a person did at a meeting or for its report; `named` only stands in the text. */
+export type Part = 'chair' | 'speakers' | 'attendees' | 'reporters' | 'editor' | 'named'
+
+/** A person at one meeting, with the sentences that say so, at least one. */
+export interface Appearance {
+  choice: Choice
+  parts: Part[]
+  /** Office as worded there. */
+  role: string | null
+  quotes: Quote[]
+}
+
+/** One person of the reports; of one name there may be several. */
+export interface FoundPerson {
+  /** As the report writes it. */
+  name: string
+  /** Offices as worded, newest first. */
+  roles: string[]
+  /** Newest first. */
+  appearances: Appearance[]
+}
+
+/** What `/who X` finds. */
+export type FoundPeople =
+  /** `exact`: false when the name was typed otherwise (a slip, pinyin). */
+  | { kind: 'one'; person: FoundPerson; exact: boolean }
+  | { kind: 'several'; people: FoundPerson[]; exact: boolean }
+  /** Nobody; those whose names come nearest. */
+  | { kind: 'none'; nearest: FoundPerson[] }
+
+/** A command that a question in plain words stands for. */
+export interface Road {
+  command: 'topic' | 'compare' | 'who'
+  argument: string
+}
+
 /** The reference desk: all that the rooms in front of people may ask of the archive. */
 export interface Desk {
   readonly archive: Archive
@@ -381,6 +445,22 @@ export interface Desk {
   keyPoints(choice: Choice): Quote[]
   /** The quote that best shows a fact of a meeting, or undefined when the report gives none. */
   quoteFact(choice: Choice, fact: FactName): Quote | undefined
+  /** What every report says on a topic. */
+  findTopic(topic: string): Promise<FoundTopic>
+  /** Two meetings on one topic; `chosen` settles a side that was not clear, `topic` the topic. */
+  compare(argument: string, chosen?: ComparisonChosen): Promise<Comparison>
+  /** Topics that all these meetings speak of, most telling first. */
+  sharedTopics(choices: readonly Choice[]): string[]
+  /** People of a name, as typed by a person. */
+  findPeople(name: string): FoundPeople
+  /** The command a question in plain words stands for, when it leads somewhere. */
+  findRoad(text: string): Promise<Road | undefined>
+}
+
+/** What a comparison need not read from its words any more. */
+export interface ComparisonChosen {
+  sides: [Choice | null, Choice | null]
+  topic?: string
 }
 
 // ---------------------------------------------------------------- keeping the collection

@@ -34,6 +34,7 @@ export function findSource(
     publisher: publisherOf(rest, body) ?? note.publisher ?? null,
     published: publishedOf(rest),
     url,
+    ...(note.retrieved && { retrieved: note.retrieved }),
     reporters: reportersOf([...rest, ...edges]),
     editor: rest.map((line) => editorOf(line)).find(Boolean) ?? null,
   }

@@ -1,17 +1,26 @@
 // A question in, the message that answers it out.
 import type { Exchange, Token } from '../model.ts'
 import { type Asked, renderAnswer } from './render-answer.ts'
+import { showComparison } from './show-comparison.ts'
+import { showPerson } from './show-person.ts'
+import { showTopic } from './show-topic.ts'
 import type { Scene, View } from './view.ts'
 
 /** Longest question that is looked at, characters: what comes after is no question any more. */
 const QUESTION_LIMIT = 1000
 
-/** Puts a question to the desk and says the answer; `again` is what a button adds to it. */
+/** Puts a question to the desk (or walks the road of the command it stands for) and says the answer; `again` is what a button adds to it. */
 export async function answerQuestion(
   scene: Scene,
   text: string,
   again: { start?: number; within?: Token | ''; exchange?: Exchange | undefined } = {},
 ): Promise<View> {
+  if (!again.within && !again.start) {
+    const road = await scene.desk.findRoad(text)
+    if (road?.command === 'who') return showPerson(scene, road.argument)
+    if (road?.command === 'compare') return showComparison(scene, road.argument)
+    if (road?.command === 'topic') return showTopic(scene, road.argument)
+  }
   const exchange = again.exchange
   const asked: Asked = {
     start: again.start ?? 0,

@@ -23,6 +23,20 @@ export const VERB = {
   source: 's',
   /** An example question: its number, report. */
   example: 'e',
+  /** What the reports say on a topic, in place: start, topic. */
+  topic: 't',
+  /** Two meetings on a topic, in place: first, second, topic; without a topic those they share. */
+  compare: 'x',
+  /** The comparison asked for in the message replied to, with a side settled: first, second. */
+  compareWith: 'X',
+  /** A person in a new message: name, start, a report that names them. */
+  person: 'w',
+  /** The same in place. */
+  personHere: 'W',
+  /** The reference of a report or passage in a new message: token, meeting. */
+  reference: 'r',
+  /** The reports that /cite might mean, in place: start. */
+  references: 'R',
 } as const
 
 /** Bot API: callback_data is 1 to 64 bytes. */

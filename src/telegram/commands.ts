@@ -1,8 +1,13 @@
 // A command's name and argument in, its message out: the list of all commands.
 import { answerQuestion } from './answer-question.ts'
 import { renderHowTo, renderLine, renderStart } from './render-help.ts'
+import { showComparison } from './show-comparison.ts'
 import { showContext } from './show-context.ts'
+import { showCoverage } from './show-coverage.ts'
 import { showMeeting } from './show-meeting.ts'
+import { showPerson } from './show-person.ts'
+import { showReference } from './show-reference.ts'
+import { showTopic } from './show-topic.ts'
 import type { Scene, View } from './view.ts'
 
 /** A command: what follows its name in, a message out. */
@@ -20,6 +25,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ? answerQuestion(scene, question, { exchange: scene.previous })
       : renderLine(scene.reader.words.askWhat),
   meeting: (scene, argument) => showMeeting(scene, argument),
+  topic: (scene, topic) => showTopic(scene, topic),
+  compare: (scene, argument) => showComparison(scene, argument),
+  who: (scene, name) => showPerson(scene, name),
+  cite: (scene, argument) => showReference(scene, argument),
+  coverage: showCoverage,
   privacy: (scene) => renderLine(scene.reader.words.privacy),
 }
 

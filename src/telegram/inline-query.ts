@@ -4,6 +4,7 @@ import type { Choice, Quote, Token } from '../model.ts'
 import { firstSentences } from '../text/first-sentences.ts'
 import { dateOf, headLine, inScript, linkTo, meetingIndexAt, meetingOf, tokenAt } from './cite.ts'
 import { findExcerpts } from './find-excerpts.ts'
+import { findInline, type InlineFound } from './inline-command.ts'
 import { MessageText, sendable, shorten } from './message-text.ts'
 import { partsOf } from './parts.ts'
 import { addQuotation } from './render-answer.ts'
@@ -41,6 +42,9 @@ export async function answerInline(
   const token = TOKEN_QUERY.exec(text)?.[1]
   if (token) return excerptOf(scene, token, remembered(token)) ?? nothingFound(scene)
   if (!text) return meetingsPage(scene, scene.desk.allMeetings(), start)
+  const found = await findInline(scene, text)
+  if (found?.kind === 'quotes') return quotesPage(scene, found.quotes, start)
+  if (found) return messagesPage(scene, found.messages, start)
   const answer = await scene.desk.ask({
     text,
     ...(scene.languageCode && { languageCode: scene.languageCode }),
@@ -145,6 +149,21 @@ function excerptSpan(scene: Scene, reportIndex: number, at: Quote['at']): [numbe
   const report = scene.desk.archive.reports[reportIndex]!
   if ('line' in at) return [0, Math.min(report.lines[at.line]?.text.length ?? 0, EXCERPT_LIMIT)]
   return firstSentences(report.paragraphs[at.paragraph]?.text ?? '', EXCERPT_LIMIT)
+}
+
+/** Messages that stand whole: a comparison, a reference. */
+function messagesPage(
+  scene: Scene,
+  messages: Extract<InlineFound, { kind: 'messages' }>['messages'],
+  start: number,
+): InlinePage {
+  const { shown, next } = page(messages, start)
+  const results = shown.map(({ token, title, view }) => {
+    const [, ...lines] = view.text.split('\n').filter(Boolean)
+    return article(scene, token, { title, description: lines.join(' ') }, view)
+  })
+  const unique = results.filter(({ id }, i) => results.findIndex((other) => other.id === id) === i)
+  return unique.length > 0 || start > 0 ? { results: unique, next } : nothingFound(scene)
 }
 
 function meetingsPage(scene: Scene, choices: readonly Choice[], start: number): InlinePage {

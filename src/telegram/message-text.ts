@@ -59,6 +59,11 @@ export class MessageText {
     return this.#mark(text, { type: 'italic' })
   }
 
+  /** Text that a tap copies. */
+  pre(text: string): this {
+    return this.#mark(text, { type: 'pre' })
+  }
+
   link(text: string, url: string): this {
     return this.#mark(text, { type: 'text_link', url })
   }

@@ -1,14 +1,21 @@
 // A pressed button in, what it brings out: a message in place, a new one, or a note over the chat.
-import type { Exchange } from '../model.ts'
+import type { Choice, Exchange } from '../model.ts'
 import { answerQuestion } from './answer-question.ts'
 import { countFrom, unpackButton, VERB } from './callback-data.ts'
+import { choiceAt } from './cite.ts'
+import { COMMANDS } from './commands.ts'
 import { withLead } from './message-text.ts'
 import type { ReadBack } from './read-incoming.ts'
 import { renderFullText } from './render-context.ts'
 import { exampleQuestion } from './render-help.ts'
 import { renderMeeting, sourceNote } from './render-meeting.ts'
+import { exampleCommand } from './render-usage.ts'
+import { showComparison } from './show-comparison.ts'
 import { showContext } from './show-context.ts'
 import { listMeetings, showMeeting } from './show-meeting.ts'
+import { showPerson } from './show-person.ts'
+import { renderReference, showReference } from './show-reference.ts'
+import { showTopic } from './show-topic.ts'
 import type { Scene, View } from './view.ts'
 
 /** What a press brings. */
@@ -29,6 +36,7 @@ const anew = (view: View, question?: string): Outcome => ({
   view,
   ...(question && { question }),
 })
+const lost = (scene: Scene): Outcome => ({ kind: 'note', note: scene.reader.words.lostQuestion })
 const gone = (scene: Scene): Outcome => ({ kind: 'note', note: scene.reader.words.gone })
 
 /** The report and meeting a button names; undefined when they are gone or were never there. */
@@ -91,11 +99,47 @@ const PRESSES: Readonly<Record<string, Press>> = {
   },
   [VERB.example]: async (scene, [number, token = '']) => {
     const target = scene.desk.archive.lookup(token)
+    const example = target && exampleCommand(scene, countFrom(number), target.report)
+    if (example) {
+      const { command, argument } = example
+      const view = await COMMANDS[command]!(scene, argument)
+      return anew(withLead(`${scene.reader.words.asked}/${command} ${argument}`, view), argument)
+    }
     const question = target && exampleQuestion(scene, countFrom(number), target.report)
     if (!question) return gone(scene)
     const view = await answerQuestion(scene, question)
     return anew(withLead(`${scene.reader.words.asked}${question}`, view), question)
   },
+  [VERB.topic]: async (scene, [start, ...topic], back) => {
+    const asked = topic.join(':') || back.question
+    return asked ? here(await showTopic(scene, asked, countFrom(start)), asked) : lost(scene)
+  },
+  [VERB.compare]: async (scene, [first = '', second = '', ...topic]) => {
+    const sides = [choiceAt(scene, first), choiceAt(scene, second)] as const
+    if (!sides[0] || !sides[1]) return gone(scene)
+    const chosen = { sides: [sides[0], sides[1]] satisfies [Choice, Choice], topic: topic.join(':') }
+    return here(await showComparison(scene, '', chosen))
+  },
+  [VERB.compareWith]: async (scene, [first = '', second = ''], back) => {
+    if (!back.question) return lost(scene)
+    const sides: [Choice | null, Choice | null] = [
+      choiceAt(scene, first) ?? null,
+      choiceAt(scene, second) ?? null,
+    ]
+    return here(await showComparison(scene, back.question, { sides }), back.question)
+  },
+  [VERB.person]: (scene, [name = '', start, of]) =>
+    name ? anew(showPerson(scene, name, countFrom(start), of)) : gone(scene),
+  [VERB.personHere]: (scene, [name = '', start, of]) =>
+    name ? here(showPerson(scene, name, countFrom(start), of)) : gone(scene),
+  [VERB.reference]: (scene, [token = '', meeting]) => {
+    const target = scene.desk.archive.lookup(token)
+    if (!target) return gone(scene)
+    const choice = meetingFrom(scene, [token, meeting ?? ''])
+    return anew(renderReference(scene, target.report, target.at, target.at ? undefined : choice?.meeting))
+  },
+  [VERB.references]: async (scene, [start], back) =>
+    back.question ? here(await showReference(scene, back.question, countFrom(start))) : lost(scene),
 }
 
 /** Does what a button says; anything may stand in its data. */

@@ -104,6 +104,7 @@ function contextButtons(
   const ways: Buttons[number] = []
   if (origin) ways.push(button(words.toAnswer, VERB.ask, ...origin))
   ways.push(button(words.fullText, VERB.fullText, report.token, page, meetingIndexAt(report, spot.at) ?? ''))
+  ways.push(button(words.on.asReference, VERB.reference, tokenAt(report, spot.at)))
   if (scene.contactUrl) ways.push({ text: words.wrongHere, url: scene.contactUrl })
   return [turning, ways, passageButtons(scene, spot)].filter((row) => row.length > 0)
 }

@@ -4,6 +4,7 @@ import { button, VERB } from './callback-data.ts'
 import { inScript, meetingOf } from './cite.ts'
 import { MessageText } from './message-text.ts'
 import { addCoverage } from './render-coverage.ts'
+import { commandExamples } from './render-usage.ts'
 import type { Buttons, Scene, View } from './view.ts'
 
 type Reason = Extract<Answer, { kind: 'help' }>['reason']
@@ -36,7 +37,11 @@ export function renderHowTo(scene: Scene): View {
   if (scene.canShare) message.line(`• ${words.inlineHelp(scene.botName)}`)
   message.line()
   addCoverage(message, scene)
-  return { ...message.build(), buttons: exampleButtons(scene) }
+  const examples = exampleButtons(scene)
+  return {
+    ...message.build(),
+    buttons: [...examples.slice(0, -1), ...commandExamples(scene), ...examples.slice(-1)],
+  }
 }
 
 /** The example questions: made of a place the collection really has. */

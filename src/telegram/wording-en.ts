@@ -1,4 +1,5 @@
 // The bot's own words in English; quotations stay in Chinese.
+import { commandWords } from './wording-commands.ts'
 import type { Wording } from './wording-hans.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -105,8 +106,10 @@ export const en: Wording = {
   helpLines: [
     'Just ask, for example “Who chaired the meeting?” or “隔离有什么要求”.',
     '/meeting with a place, date, person or number gives a summary; alone, it lists all meetings.',
+    '/topic lists what every report says on a topic; /compare puts two meetings side by side.',
+    '/who tells offices and meetings of a person; /cite gives a reference.',
     '/ask with a question works in groups; so does a mention, or a reply to my message.',
-    '/privacy tells what I remember, and for how long.',
+    '/coverage tells what I hold; /privacy what I remember, and for how long.',
     'Simplified, Traditional, pinyin and English are all fine; quotations are in Chinese.',
   ],
   inlineHelp: (name) => `Type @${name} and a keyword in any chat to send a passage there.`,
@@ -129,9 +132,16 @@ export const en: Wording = {
   inlineNothingHint: 'The reports hold nothing on this. Try other words.',
   inlineOpen: 'Open Jiyao and ask',
 
+  on: commandWords.en,
+
   commands: {
     ask: 'Ask: answered in the words of the reports',
     meeting: 'Summary of a meeting: place, date, person or number',
+    topic: 'A topic: what every report says on it',
+    compare: 'Two meetings side by side',
+    who: 'A person: offices, meetings, sentences',
+    cite: 'A reference in GB/T 7714 style',
+    coverage: 'What I hold, and what is uncertain',
     help: 'How to use me',
     privacy: 'What I remember, and for how long',
     start: 'Start',

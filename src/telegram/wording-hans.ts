@@ -1,4 +1,5 @@
 // The bot's own words in Simplified Chinese; the other languages have the same shape.
+import { commandWords } from './wording-commands.ts'
 
 /** `2021-10-22` → 2021年10月22日, `2022-03` → 2022年3月, `--01-27` → 1月27日. */
 const date = (iso: string): string => {
@@ -96,8 +97,10 @@ export const hans = {
   helpLines: [
     '直接提问就行，例如“谁主持了会议”“对隔离有什么要求”。',
     '/meeting 加地名、日期、人名或届次，看会议摘要；不加什么，就列出全部会议。',
+    '/topic 加话题，看每篇报道怎么说；/compare 加两个地名和话题，把两次会议放在一起看。',
+    '/who 加姓名，看职务和参加的会议；/cite 加地名，给出参考文献。',
     '/ask 加问题，在群里提问；也可以 @我，或回复我的消息。',
-    '/privacy 看我记住什么、记多久。',
+    '/coverage 看本库收了什么；/privacy 看我记住什么、记多久。',
     '简体、繁体、拼音、英文都听得懂。',
   ],
   inlineHelp: (name: string) => `在任何聊天里输入 @${name} 加关键词，可把原文直接发过去。`,
@@ -120,9 +123,16 @@ export const hans = {
   inlineNothingHint: '报道里没有相关内容，换个说法试试',
   inlineOpen: '打开“纪要”提问',
 
+  on: commandWords.hans,
+
   commands: {
     ask: '提问：用报道原文回答',
     meeting: '会议摘要：地名、日期、人名或届次',
+    topic: '一个话题：每篇报道怎么说',
+    compare: '比较两次会议',
+    who: '一个人：职务、会议、原文',
+    cite: '参考文献：GB/T 7714',
+    coverage: '本库收了什么、哪些拿不准',
     help: '怎么用',
     privacy: '我记住什么、记多久',
     start: '开始',

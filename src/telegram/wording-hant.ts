@@ -1,4 +1,5 @@
 // The bot's own words in Traditional Chinese.
+import { commandWords } from './wording-commands.ts'
 import { hans, type Wording } from './wording-hans.ts'
 
 export const hant: Wording = {
@@ -72,8 +73,10 @@ export const hant: Wording = {
   helpLines: [
     '直接提問就行，例如「誰主持了會議」「對隔離有什麼要求」。',
     '/meeting 加地名、日期、人名或屆次，看會議摘要；不加什麼，就列出全部會議。',
+    '/topic 加話題，看每篇報道怎麼說；/compare 加兩個地名和話題，把兩次會議放在一起看。',
+    '/who 加姓名，看職務和參加的會議；/cite 加地名，給出參考文獻。',
     '/ask 加問題，在群裡提問；也可以 @我，或回覆我的訊息。',
-    '/privacy 看我記住什麼、記多久。',
+    '/coverage 看本庫收了什麼；/privacy 看我記住什麼、記多久。',
     '簡體、繁體、拼音、英文都聽得懂。',
   ],
   inlineHelp: (name) => `在任何聊天裡輸入 @${name} 加關鍵詞，可把原文直接發過去。`,
@@ -96,9 +99,16 @@ export const hant: Wording = {
   inlineNothingHint: '報道裡沒有相關內容，換個說法試試',
   inlineOpen: '打開「紀要」提問',
 
+  on: commandWords.hant,
+
   commands: {
     ask: '提問：用報道原文回答',
     meeting: '會議摘要：地名、日期、人名或屆次',
+    topic: '一個話題：每篇報道怎麼說',
+    compare: '比較兩次會議',
+    who: '一個人：職務、會議、原文',
+    cite: '參考文獻：GB/T 7714',
+    coverage: '本庫收了什麼、哪些拿不準',
     help: '怎麼用',
     privacy: '我記住什麼、記多久',
     start: '開始',

@@ -72,6 +72,11 @@ export function paperDesk(
     allMeetings: () => all,
     keyPoints: ({ report }) => points.filter((point) => point.report === report),
     quoteFact: () => undefined,
+    findTopic: async () => ({ kind: 'none', nearest: all, partial: false }),
+    compare: async () => ({ kind: 'few', recognised: [] }),
+    sharedTopics: () => [],
+    findPeople: () => ({ kind: 'none', nearest: [] }),
+    findRoad: async () => undefined,
   }
 }
 
