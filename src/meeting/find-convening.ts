@@ -23,7 +23,7 @@ const MEETING =
   '(?:会议|大会|座谈会|推进会|调度会|部署会|动员会|例会|全会|常委会|办公会|专题会|现场会|视频会|电视电话会|电话会|联席会|协调会|工作会|分析会|研判会|会商会|通气会|培训会|总结会|交流会|汇报会|誓师会|扩大会|党组会|党委会|常务会|碰头会|民主生活会|述职会)'
 const NO_BREAK = '[^，。；,;：:！？!?\\s《》]'
 const AFTER_NAME =
-  '(?=[，。；,;：:！？!?\\s、”]|$|并|强调|[上时]|指出|要求|传达|学习|贯彻|研究|部署|安排|听取|审议|专题|暨|的|（|\\()'
+  '(?=[，。；,;：:！？!?\\s、”]|$|并|强调|[上时]|指出|要求|传达|学习|贯彻|研究|部署|安排|听取|审议|专题|的)'
 const HELD = '(?:召开|举行|召集|组织召开|开会)'
 /** 「主持召开市疫情防控指挥部会议」, 「我市召开疫情防控专题会议」. */
 const HELD_NAME = new RegExp(
@@ -48,6 +48,9 @@ const FROM_ABOVE =
 const FOLLOWS =
   /^(?:[^，。；]{0,24}会(?:议)?(?:结束)?(?:后|之后)|随后|随即|紧接着|会后|当[天日晚]|同日|下午|晚上)/
 const AT_ONCE = /(?:随即|立即|紧接着|随后|马上|接着|就地|继续)(?:主持)?(?:召开|组织|举行|召集)/
+/** 「随后,我县召开会议」: the body that met next is one's own. */
+const OWN_NEXT =
+  /^[^。]{0,40}?(?:我[市县州区省旗]|[市县州区旗]委|[市县州区]政府|指挥部)[^，。；]{0,12}(?:召开|举行)/
 const HOST_TAIL =
   /(?:委|常委会|政府|党组|党委|小组|指挥部|办公室|委员会|局|厅|部|院|校|公司|政协|人大|[我全][市省州县区盟旗镇乡])$/
 
@@ -66,13 +69,12 @@ export function findConvenings(head: readonly PageText[], body: readonly PageTex
   if (!first) return []
   const later = body.flatMap((paragraph, at) =>
     sentencesOf(paragraph)
-      .slice(0, 2)
       .filter(({ words, start }) => (at > 0 || start > 0) && (FOLLOWS.test(words) || AT_ONCE.test(words)))
       .flatMap((sentence) => convening(sentence, at) ?? []),
   )
   const next = later.filter(
     ({ sentence, paragraph, name, chaired }) =>
-      (chaired || name !== null) &&
+      (chaired || name !== null || OWN_NEXT.test(sentence.words)) &&
       !(sentence.start === first.sentence.start && paragraph === first.paragraph) &&
       paragraph >= first.paragraph &&
       name?.words !== first.name?.words &&
@@ -94,7 +96,7 @@ function wholeLine(line: PageText): Sentence {
 
 /** A meeting after the first must have been called by somebody, not merely mentioned. */
 function isHeldHere(words: string): boolean {
-  return CHAIRED.test(words) || AT_ONCE.test(words)
+  return CHAIRED.test(words) || AT_ONCE.test(words) || OWN_NEXT.test(words)
 }
 
 function openingOf(body: readonly PageText[], isNational: boolean): Convening | undefined {

@@ -33,7 +33,6 @@ const BY_PROXY = /受[^，。；,;]{2,40}委托[，,]?/g
 const STATE_LEADERS = new Set([
   '习近平',
   '李克强',
-  '李强',
   '王沪宁',
   '汪洋',
   '栗战书',
@@ -43,10 +42,6 @@ const STATE_LEADERS = new Set([
   '胡锦涛',
   '温家宝',
   '刘鹤',
-  '丁薛祥',
-  '赵乐际',
-  '蔡奇',
-  '李希',
 ])
 /** What somebody did when the meeting was over: 「会后,某人一行来到…」. */
 const AFTERWARDS = /^(?:会后|会议结束后|散会后|会前)[，,]?/
@@ -70,7 +65,7 @@ export function findWho(
     let words = sentence.words.replace(BY_PROXY, (proxy) => '　'.repeat(proxy.length))
     if ((OTHER_TIME.test(words) || AFTERWARDS.test(words)) && !isOpening(sentence)) continue
     words = words.replace(
-      /(?:贯彻|落实|传达|学习|按照|根据)[^，。；,;]{0,60}?(?:讲话|精神|要求|部署)/g,
+      /(?:贯彻|落实|传达|学习|按照|根据)[^，。；,;]{0,60}(?:讲话|精神|要求|部署)/g,
       (other) => '　'.repeat(other.length),
     )
     readSentence({ sentence, words, isOpening: isOpening(sentence), known, isNational, name }, who)

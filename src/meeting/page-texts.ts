@@ -41,12 +41,13 @@ function foldKeepingLength(text: string): string {
   return folded
 }
 
-/** The sentences of a page text. */
+/** Longest stretch read as one sentence: what is said of a meeting stands at its head, and a line may be megabytes long. */
+const MAX_SENTENCE = 1200
+
+/** The sentences of a page text; of one that never ends, its beginning. */
 export function sentencesOf(text: PageText): Sentence[] {
-  return sentences(text.text).map(({ start, end }) => ({
-    start,
-    end,
-    in: text,
-    words: text.text.slice(start, end),
-  }))
+  return sentences(text.text).map(({ start, end: last }) => {
+    const end = Math.min(last, start + MAX_SENTENCE)
+    return { start, end, in: text, words: text.text.slice(start, end) }
+  })
 }

@@ -145,7 +145,7 @@ interface PersonWords {
 /** @param listed Names with an office to share stand before it, so that one without a Han surname counts as well. */
 function personIn(item: string, listed = false): PersonWords | undefined {
   const words = item.replace(/(?:一行|等\d*人?|等(?:市|省|州|县|区)?领导|同志|[（(][^（()）]*[)）])+$/, '')
-  const ends = [...words.matchAll(ROLE_END)].map((match) => match.index + match[0].length)
+  const ends = roleEnds(words)
   for (const roleEnd of ends.reverse()) {
     const name = words.slice(roleEnd)
     if (isPersonName(name, 'tight')) return { name, at: roleEnd, roleEnd }
@@ -162,6 +162,14 @@ function personIn(item: string, listed = false): PersonWords | undefined {
     return { name: titled[1]!, at: 0, roleEnd: 0, ...(/同志|先生|女士/.test(titled[2]!) ? {} : { titleAt }) }
   }
   return undefined
+}
+
+/** Where offices end in the words, with a bracket that closes round one: 「组长（指挥长）」. */
+function roleEnds(words: string): number[] {
+  return [...words.matchAll(ROLE_END)].map((match) => {
+    const end = match.index + match[0].length
+    return /[）)]/.test(words[end] ?? '') ? end + 1 : end
+  })
 }
 
 /** Whether words are an office and nothing else: 「市委副书记」; 「杨某任组长」 is a clause. */

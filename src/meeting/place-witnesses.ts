@@ -38,9 +38,16 @@ export function roleSpan({ in: text, start }: Mention): [number, number] {
   return [from + 1, start]
 }
 
-export function placesIn(text: PageText, said: string, from = 0, to = text.text.length): Witness[] {
+/** @param isNameplate a publisher or column: 「武侯发布」 names the district although the short name may be chance elsewhere */
+export function placesIn(
+  text: PageText,
+  said: string,
+  from = 0,
+  to = text.text.length,
+  isNameplate = false,
+): Witness[] {
   return findPlaces(text.text.slice(from, to))
-    .filter(({ certain, name, full }) => certain || name === full)
+    .filter(({ certain, name, full }) => certain || name === full || isNameplate)
     .map(({ start, end, others, ...division }) => ({
       division,
       others,
@@ -54,7 +61,7 @@ export function placesIn(text: PageText, said: string, from = 0, to = text.text.
 export function placesInWords(words: string, said: string, rest: readonly PageText[]): Witness[] {
   const line = rest.find(({ text }) => text.includes(words))
   return line
-    ? placesIn(line, said, line.text.indexOf(words), line.text.indexOf(words) + words.length)
+    ? placesIn(line, said, line.text.indexOf(words), line.text.indexOf(words) + words.length, true)
     : findPlaces(words).map((place) => ({ division: place, others: place.others, said }))
 }
 
@@ -69,7 +76,10 @@ export function isOwn({ in: text, start, end }: Witness): boolean {
 
 /** Divisions the body claims as its own, the most often named first; abbreviations (「入川返川」) only confirm. */
 export function ownWords(body: readonly PageText[]): Witness[] {
-  const found = body.flatMap((one) => placesIn(one, 'the body')).filter(isOwn)
+  const found = body
+    .flatMap((one) => placesIn(one, 'the body'))
+    .filter(isOwn)
+    .slice(0, 400)
   const abbreviated = new Set(
     body.flatMap(({ text }) =>
       [

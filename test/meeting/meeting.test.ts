@@ -20,6 +20,7 @@ describe('findFacts', () => {
       null,
     ],
     ['为落实上级部署，3月1日下午，我市在市政务中心召开信访工作联席会议。', '信访工作联席会议', null],
+    ['12日，我县召开县委常委会（扩大）会议。', '县委常委会（扩大）会议', null],
     ['3月1日，镇党委书记林远组织召开防火工作部署会。', '防火工作部署会', null],
   ])('finds the meeting of 「%s」', (text, name, session) => {
     expect(first(`${text}\n会议强调，要抓好落实。`)).toMatchObject({ name, session })
@@ -41,6 +42,23 @@ describe('findFacts', () => {
     ['预告', '市委定于3月9日召开全市农村工作会议，请有关人员做好准备。', '会议预告'],
   ])('finds no meeting in a page of the kind %s', (_kind, text, title) => {
     expect(findFacts(pageOf(text.split('\n'), title)).meetings).toEqual([])
+  })
+
+  it('finds the own meeting told in the same paragraph as the one listened to', () => {
+    const { meetings } = findFacts(
+      pageOf(
+        '2月9日，全省防汛电视电话会议召开。县委书记林远、县长周牧在我县分会场收听收看会议。随后，我县召开会议，安排部署。县委书记林远主持会议。',
+      ),
+    )
+    expect(meetings.map(({ level, chair }) => [level, chair.map(({ name }) => name)])).toEqual([
+      ['省', []],
+      ['县', ['林远']],
+    ])
+  })
+
+  it('reads a page of two hundred thousand characters on one line', () => {
+    const long = `3月1日，全市防汛会议召开。市长周牧主持会议。${'各单位要召开会议、传达学习，林远、周牧出席会议并讲话强调'.repeat(7000)}`
+    expect(findFacts(pageOf(long)).meetings[0]).toMatchObject({ name: '全市防汛会议' })
   })
 
   it('keeps the report of a meeting whose headline ends like a notice', () => {
