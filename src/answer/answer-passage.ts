@@ -15,6 +15,10 @@ import type { Understood } from './understand.ts'
 /** Read from the ranking, so that one further down that holds the number asked for can come first. */
 const LOOKED_THROUGH = 8
 
+/** Quotations that may save the first one, and by how much more they must then hold. */
+const RUNNERS_UP = 3
+const CLEARLY = 0.15
+
 /** Facts that were not found when the report was read may still stand in a sentence with these words; others are then unknown. */
 const FACT_WORDS: Partial<Record<AskedFact, RegExp>> = {
   chair: /主持/,
@@ -42,19 +46,27 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
   )
   if (fitting.length === 0)
     return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
-  const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
-  const settled = fitting.filter(
-    (quote) => support(archive, asked, quote) >= least && coverage(archive, asked, quote) >= LEAST_COVERAGE,
-  )
-  if (settled.length === 0) return nothing(archive, asked, 'topic', partial)
+  if (!isSupported(archive, asked, fitting)) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
-    quotes: settled,
+    quotes: fitting,
     shown: 1,
     about: 'passage',
     aboutToday: asked.aboutToday,
     partial,
   }
+}
+
+/** The first quotation must support an answer, or one right behind it clearly; the ranking's order stays. */
+function isSupported(archive: Archive, asked: Understood, quotes: readonly Quote[]): boolean {
+  const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
+  return quotes.slice(0, RUNNERS_UP).some((quote, i) => {
+    const margin = i === 0 ? 0 : CLEARLY
+    return (
+      support(archive, asked, quote) >= least + margin &&
+      coverage(archive, asked, quote) >= LEAST_COVERAGE + margin
+    )
+  })
 }
 
 /** What can be refused before looking: a fact the report does not give, a person's particulars. */

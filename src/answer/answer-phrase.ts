@@ -1,13 +1,17 @@
 // A question about words set in quotation marks, or how they go on, in; the sentences that hold them out.
 import type { Answer, Archive, Quote } from '../model.ts'
+import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { findPhrase } from './find-phrase.ts'
 import { lettersOf } from './locate.ts'
+import { without } from './read-question.ts'
 import { nothing, oneQuoteEach } from './say-nothing.ts'
 import type { Understood } from './understand.ts'
 
 /** As many as 更多 brings in a few steps. */
 const MOST_QUOTES = 6
+/** 「“14+7”用在什么人身上」: so few letters beside the phrase name no topic of their own. */
+const FEW_LETTERS = 4
 const COMPLETION_WORDS =
   /(?:下|后|上|前)(?:一|半)?句|后面|接下来|下面|前面|怎么接|接什么|接啥|补全|补充完整|完整的?|原话|全句|这句话?|那句话?|怎么(?:说|写|讲)|是什么|是啥|说(?:的)?(?:什么|啥)|什么|请|的|是$|\.\.\.|……|_+/g
 
@@ -21,6 +25,8 @@ export async function answerPhrase(archive: Archive, asked: Understood): Promise
     return isCompletion && asked.phrases.length > 0 ? nothing(archive, asked, 'topic') : undefined
   const { list, comparison } = asked.shape
   const sideBySide = list || comparison || !asked.shape.asks
+  // 「济南如何发挥“云课堂”的作用」 asks of more than the phrase: what is said of it may stand sentences away.
+  if (!isCompletion && !sideBySide && asksMore(asked, phrases)) return undefined
   const quotes = isCompletion ? found : await bestFirst(archive, asked, phrases, found)
   const chosen = sideBySide ? oneQuoteEach(quotes) : quotes
   return {
@@ -41,7 +47,19 @@ function looseQuotation(folded: string): string {
     .trim()
 }
 
-/** Of the sentences that hold the phrase, those the ranking finds fittest come first. */
+/** Whether the question speaks of more than the phrase and the name of a meeting. */
+function asksMore(asked: Understood, phrases: readonly string[]): boolean {
+  return (
+    lettersOf(
+      without(
+        asked.rest,
+        phrases.flatMap((phrase) => [phrase, lettersOf(phrase)]),
+      ),
+    ).length > FEW_LETTERS
+  )
+}
+
+/** Runs of sentences that hold the phrase, as the ranking cuts and orders them, then the other sentences that do. */
 async function bestFirst(
   archive: Archive,
   asked: Understood,
@@ -49,22 +67,21 @@ async function bestFirst(
   found: Quote[],
 ): Promise<Quote[]> {
   const { quotes } = await chooseQuotes(archive, {
-    text: asked.text,
+    text: asked.sought,
     kind: asked.shape.kind,
-    phrases: phrases.map((phrase) => phrase),
     maxQuote: asked.maxQuote,
     limit: MOST_QUOTES,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const rank = ({ report, at, span }: Quote) => {
-    const i = quotes.findIndex(
-      (other) =>
-        other.report === report &&
-        JSON.stringify(other.at) === JSON.stringify(at) &&
-        other.span[0] < span[1] &&
-        other.span[1] > span[0],
-    )
-    return i < 0 ? quotes.length : i
-  }
-  return [...found].sort((a, b) => rank(a) - rank(b))
+  const letters = phrases.map(lettersOf)
+  const ranked = quotes.filter((quote) => {
+    const text = lettersOf(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
+    return letters.every((phrase) => text.includes(phrase))
+  })
+  const overlaps = (quote: Quote, other: Quote) =>
+    other.report === quote.report &&
+    JSON.stringify(other.at) === JSON.stringify(quote.at) &&
+    other.span[0] < quote.span[1] &&
+    other.span[1] > quote.span[0]
+  return [...ranked, ...found.filter((quote) => !ranked.some((other) => overlaps(quote, other)))]
 }

@@ -15,9 +15,16 @@ import type { Understood } from './understand.ts'
 const LEAST_WEIGHT = 0.3
 /** What stands in the heading over a quotation is said of it, if less surely. */
 const IN_HEADING = 0.5
+/** Where the reports have the word itself, other words for it lead astray more often than on: 139 of 172 right on ncp, 142 without. */
+const BESIDE_KNOWN = 0.4
+
 /** Other words for what is sought, for the search. */
 export function expansionsOf(archive: Archive, asked: Understood): { text: string; weight: number }[] {
-  return otherWords(archive, asked).map(({ text, weight }) => ({ text, weight }))
+  const isKnown = (word: string) => asked.guide.reports.some(({ text }) => text.includes(word))
+  return otherWords(archive, asked).map(({ from, text, weight }) => ({
+    text,
+    weight: isKnown(from) ? weight * BESIDE_KNOWN : weight,
+  }))
 }
 
 /**

@@ -53,7 +53,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'reporters',
     words: new RegExp(
-      `记者|${WHO}(?:采写|采访|写|撰写|报道|报导|撰稿|供稿)的?|(?:作者|撰稿人?|报道人|通讯员)|\\b(?:who )?(?:wrote|reported)\\b|\\b(?:reporters?|journalists?|author|byline)\\b`,
+      `记者|${WHO}(?:采写|采访|写|撰写|报道|报导|撰稿|供稿)的?|(?:(?<![工合写著])作者|撰稿人?|报道人|通讯员)|\\b(?:who )?(?:wrote|reported)\\b|\\b(?:reporters?|journalists?|author|byline)\\b`,
     ),
   },
   {

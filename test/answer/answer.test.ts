@@ -1,0 +1,178 @@
+// Whole questions over a small archive of one's own: what is answered, offered, refused.
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
+import { openDesk } from '../../src/answer/desk.ts'
+import { isFaithful } from '../../src/answer/keep-faithful.ts'
+import type { Answer, Meeting, Report } from '../../src/model.ts'
+import { buildIndex, openArchive } from '../../src/search/search.ts'
+import { quotedText } from '../../src/text/quoted-text.ts'
+import { report } from '../report.ts'
+
+/** A meeting of plain values whose evidence is looked up in the paragraphs. */
+function meetingOf(paragraphs: string[], facts: Partial<Meeting>): Meeting {
+  const meeting: Meeting = {
+    name: null,
+    session: null,
+    date: null,
+    place: null,
+    province: null,
+    level: '市',
+    venue: null,
+    format: null,
+    chair: [],
+    speakers: [],
+    attendees: [],
+    paragraphs: [0, paragraphs.length - 1],
+    inferred: {},
+    evidence: [],
+    ...facts,
+  }
+  for (const fact of ['chair', 'speakers', 'attendees'] as const)
+    for (const { name } of meeting[fact]) {
+      const paragraph = paragraphs.findIndex((text) => text.includes(name))
+      const start = paragraphs[paragraph]!.indexOf(name)
+      meeting.evidence.push({ fact, value: name, at: { paragraph }, span: [start, start + name.length] })
+    }
+  return meeting
+}
+
+const WUHU = [
+  '7月3日,芜湖市防汛工作会议召开。市长钱一鸣主持会议,市委书记宋知远讲话。',
+  '宋知远强调,要加密巡堤查险,每天巡查四次,发现管涌立即处置。要提前转移低洼地带群众,做好安置点的饮水和药品保障。',
+]
+const LIUPANSHUI = [
+  '7月5日,六盘水市防汛抗旱会议在钟山召开。副市长罗青主持会议。',
+  '会议要求,要检修水库闸门,储备砂石料,落实“三个责任人”制度。要组织开展山洪灾害应急演练。',
+]
+
+const reports: Report[] = [
+  {
+    ...report('芜湖', WUHU, { title: '芜湖市防汛工作会议召开' }),
+    meetings: [
+      meetingOf(WUHU, {
+        date: '2023-07-03',
+        place: '芜湖市',
+        province: '安徽省',
+        chair: [{ name: '钱一鸣', role: '市长' }],
+        speakers: [{ name: '宋知远', role: '市委书记' }],
+      }),
+    ],
+  },
+  {
+    ...report('六盘水', LIUPANSHUI, { title: '六盘水市防汛抗旱会议召开' }),
+    meetings: [
+      meetingOf(LIUPANSHUI, {
+        date: '2023-07-05',
+        place: '六盘水市',
+        province: '贵州省',
+        chair: [{ name: '罗青', role: '副市长' }],
+      }),
+    ],
+  },
+]
+const archive = openArchive(reports, await buildIndex(reports), '2023-08-01T00:00:00Z')
+
+const ask = (text: string, before?: string) =>
+  answer(archive, { text, ...(before && { previous: { question: before, reports: [reports[0]!.token] } }) })
+const first = (reply: Answer) => {
+  const quote = reply.kind === 'answer' ? reply.quotes[0] : undefined
+  return quote ? quotedText(reports[quote.report]!, quote).slice(...quote.span) : reply.kind
+}
+
+describe('answer', () => {
+  it.each([
+    ['芜湖的会是谁主持的?', '钱一鸣主持'],
+    ['蕪湖會議誰講話?', '宋知远讲话'],
+    ['贵州那次会谁主持?', '罗青主持'],
+    ['钱一鸣是什么职务?', '市长钱一鸣'],
+    ['六盘水的水库要做什么?', '检修水库闸门'],
+    ['“三个责任人”是哪里说的?', '“三个责任人”'],
+    ['“发现管涌”后面怎么说?', '立即处置'],
+  ])('quotes for 「%s」 the words 「%s」', async (question, words) => {
+    expect(first(await ask(question))).toContain(words)
+  })
+
+  it('offers the meetings when a fact is asked of none of them', async () => {
+    expect(await ask('会议是谁主持的?')).toMatchObject({
+      kind: 'choices',
+      choices: [{ report: 0 }, { report: 1 }],
+    })
+  })
+
+  it('answers at once when only one meeting holds the fact', async () => {
+    expect(first(await ask('谁在会上讲话?'))).toContain('宋知远讲话')
+  })
+
+  it.each([
+    ['成都的会谁主持?', 'place'],
+    ['王建军出席了吗?', 'person'],
+    ['芜湖2019年5月的会谁主持?', 'date'],
+    ['芜湖转移了多少人?', 'number'],
+  ])('says no to 「%s」, and why', async (question, reason) => {
+    expect(await ask(question)).toMatchObject({ kind: 'nothing', reason })
+  })
+
+  it.each(['芜湖对股市有何看法?', '怎么做红烧肉?', '六盘水的会用什么形式开的?'])(
+    'says no to 「%s」',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('nothing')
+    },
+  )
+
+  it('fills a follow-up in from the question before', async () => {
+    expect(first(await ask('那六盘水呢?', '芜湖的会是谁主持的?'))).toContain('罗青主持')
+    expect(first(await ask('谁讲话了?', '芜湖的会是谁主持的?'))).toContain('宋知远讲话')
+    expect(first(await ask('他是什么职务?', '芜湖的会是谁主持的?'))).toContain('市长钱一鸣')
+  })
+
+  it('answers the pressed choice within its report', async () => {
+    const reply = await answer(archive, { text: '会议是谁主持的?', within: reports[1]!.token })
+    expect(first(reply)).toContain('罗青主持')
+  })
+
+  it('gives one quotation of each report for a list', async () => {
+    const reply = await ask('哪些会议提到了应急演练?')
+    expect(reply).toMatchObject({ kind: 'answer', about: 'list', shown: 1, quotes: [{ report: 1 }] })
+  })
+
+  it('says that a question about now is answered with what was said then', async () => {
+    expect(await ask('芜湖现在巡堤查险要求是什么?')).toMatchObject({ kind: 'answer', aboutToday: true })
+  })
+
+  it('quotes only what stands in the report, within the length asked for', async () => {
+    for (const maxQuote of [30, 60, 600]) {
+      const reply = await answer(archive, { text: '芜湖怎么转移群众?', maxQuote })
+      if (reply.kind === 'answer')
+        for (const quote of reply.quotes) expect(isFaithful(archive, quote, maxQuote)).toBe(true)
+    }
+  })
+})
+
+describe('the desk', () => {
+  const desk = openDesk(archive)
+
+  it.each([
+    ['芜湖', [0]],
+    ['安徽', [0]],
+    ['wuhu', [0]],
+    ['罗青', [1]],
+    ['2023-07-05', [1]],
+    ['07-03', [0]],
+    ['2023年7月', [0, 1]],
+    ['六盘水市防汛抗旱会议', [1]],
+    ['成都', []],
+    ['第九次', []],
+  ])('finds for 「%s」 the meetings %j', async (argument, expected) => {
+    const found = await desk.findMeetings(argument)
+    const choices = found.kind === 'one' ? [found.choice] : found.kind === 'several' ? found.choices : []
+    expect(choices.map(({ report: index }) => index)).toEqual(expected)
+  })
+
+  it('gives demands as key points, not who was there', () => {
+    const points = desk
+      .keyPoints({ report: 1, meeting: 0 })
+      .map((quote) => quotedText(reports[1]!, quote).slice(...quote.span))
+    expect(points[0]).toContain('要检修水库闸门')
+    expect(points.join()).not.toContain('罗青主持')
+  })
+})
