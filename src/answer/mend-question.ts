@@ -15,8 +15,9 @@ export interface Mended {
 // Slips in the words that ask, which no corpus holds and so no lexicon mends: homophones of 出席, 主持, 召开, 职务.
 const ASKING_SLIPS: [RegExp, string][] = [
   [/出息|出习|初席|出系/g, '出席'],
-  [/住持|主池|主迟|主特/g, '主持'],
+  [/住持|主池|主迟|主驰|主特/g, '主持'],
   [/招开|赵开/g, '召开'],
+  [/会意(?=是|由|谁|在|什么|何|哪)|会义|汇议/g, '会议'],
   [/值务|职物/g, '职务'],
   [/什麽|神马|什莫|甚么/g, '什么'],
 ]

@@ -82,7 +82,7 @@ function readKind(folded: string, list: boolean, number: boolean): AskedKind {
 // 多久, how long and how often are answered by any span of time or frequency.
 const TIME_UNITS = ['天', '日', '小时', '分钟', '周', '星期', '个月', '月', '年', '轮', '次', '季度']
 const UNIT_AFTER =
-  /(?:多少|几多|几|第几)(?:万|亿|千|百|十)?(个月|个小时|小时|分钟|星期|人次|例|人|位|名|天|日|周|月|年|次|轮|元|块|钱|份|件|台|张|条|家|户|所|支|公里|层|级|成|倍|项|类|种|针|剂|岁|只|套|吨|批|场|个)/g
+  /(?:多少|几多|几|第几)(?:万|亿|千|百|十)?(个月|个小时|小时|分钟|星期|人次|例|人|位|名|天|日|周|月|年|次|轮|元|块|钱|份|件|台|张|条|家|户|所|支|公里|层|级|成|倍|项|类|种|针|剂|岁|只|套|吨|批|场|头|亩|起|辆|艘|栋|间|座|处|个)/g
 const PERCENT = /百分之几|占比|比例|几成|率|\bpercent(?:age)?\b|\bproportion\b|\brate\b|\bshare\b/
 const ENGLISH_UNITS: [RegExp, string[]][] = [
   [
@@ -101,10 +101,8 @@ function findUnits(folded: string): Units {
   if (counted.length > 0) return { counted, named: counted }
   if (/多久|多长时间|多长|\bhow (?:long|often)\b/.test(folded)) return { counted: [], named: TIME_UNITS }
   const units = [...folded.matchAll(UNIT_AFTER)].map((match) => match[1]!)
-  return {
-    counted: [],
-    named: units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit]),
-  }
+  const named = units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit])
+  return { counted: units.some((unit) => !LOOSE_UNITS.has(unit)) ? named : [], named }
 }
 
 function thingsCounted(folded: string): string[] {
@@ -133,6 +131,11 @@ const THING_UNITS: [RegExp, string[]][] = [
   ],
   [/(?:做|检测|采)[^,，。?？]{0,6}多少(?!次|轮)/, ['份', '人次', '人', '管', '例', '万']],
 ]
+
+/** Units that official prose words otherwise: 「几次」 by 一天一调度, 「几级」 by 省市县三级, 「几天」 by 14+7. */
+const LOOSE_UNITS: ReadonlySet<string> = new Set(
+  '天 日 小时 分钟 周 星期 月 个月 年 次 轮 级 层 类 种 项 个 条 倍 成 位 人'.split(' '),
+)
 
 /** Measure words that count the same thing. */
 const SAME_UNITS = [

@@ -5,6 +5,7 @@ import { completeFollowUp } from './complete-follow-up.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { isTold, matchHeadings } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
+import { PLAIN_WORDS } from './plain-words-data.ts'
 import { blankTalk, contentOf, type Reading, readQuestion, without } from './read-question.ts'
 
 /** A question as understood, ready to be answered. */
@@ -28,6 +29,15 @@ const NOW =
   /最近|现在|如今|今天|今日|眼下|这几天|这阵子|目前|此刻|现时|而家|家下|\b(?:currently|now|nowadays|today|these days|at the moment|right now|still|latest)\b/
 /** The longest quotation when nothing else is said; the contract's. */
 const MAX_QUOTE = 600
+
+// The words of the facts themselves, and plain ones: 「谁在会上作了讲话」 is asked of any meeting.
+const FACT_TALK =
+  /(?:作|做|发表)了?(?:重要)?(?=讲话|发言|报告)|讲话|发言|主持|出席|参加|到场|报[导道]|采写|写的?|日子|日期|时间|地点|形式|名字|进行|[的了是叫做由在]/g
+
+function withoutFactTalk(rest: string): string {
+  const words = rest.replace(FACT_TALK, ' ').split(/\s+/)
+  return words.filter((word) => word && !PLAIN_WORDS.has(word)).join(' ')
+}
 
 const PAGE_FACTS: ReadonlySet<string> = new Set(['reporters', 'editor', 'publisher', 'published'])
 
@@ -90,13 +100,15 @@ function soughtIn(reading: Reading, spent: readonly string[]): string {
 function narrowByHeading(understood: Understood): Understood {
   const { fact, rest, guide, meetings, reports } = understood
   if (!fact || !rest || fact === 'office' || fact === 'holder') return understood
-  const matched = matchHeadings(rest, [...new Set(meetings.map(({ report }) => report))], guide)
+  const telling = withoutFactTalk(rest)
+  if (!telling) return understood
+  const matched = matchHeadings(telling, [...new Set(meetings.map(({ report }) => report))], guide)
   if (matched === 'any') return understood
   // Who wrote or edited it is a fact of any page, whatever else is said; and so is any fact of a meeting that is named,
   // unless the words are of what its report tells.
   if (
     matched === 'none' &&
-    (PAGE_FACTS.has(fact) || (reports && fact !== 'about' && !isTold(rest, reports, guide)))
+    (PAGE_FACTS.has(fact) || (reports && fact !== 'about' && !isTold(telling, reports, guide)))
   )
     return understood
   if (matched === 'none') {
