@@ -21,6 +21,8 @@ export interface Understood extends Reading {
   sought: string
   /** Asked about now. */
   aboutToday: boolean
+  /** Filled in from the chat's last exchange. */
+  continues: boolean
   maxQuote: number
 }
 
@@ -54,6 +56,7 @@ export function understand(archive: Archive, question: Question): Understood {
     ...reading,
     guide,
     aboutToday: NOW.test(reading.text),
+    continues: reading !== alone || fromChat !== undefined,
     maxQuote: question.maxQuote ?? MAX_QUOTE,
   }
   if (pressed !== undefined)

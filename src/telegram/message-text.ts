@@ -107,11 +107,18 @@ export class MessageText {
 }
 
 /** A message with a line above it; entities move down. */
-export function withLead<T extends { text: string; entities: MessageEntity[] }>(lead: string, message: T): T {
-  const above = `${sendable(lead)}\n\n`
+export function withLead<T extends { text: string; entities: MessageEntity[] }>(
+  lead: MessageText,
+  message: T,
+): T {
+  const above = lead.build()
+  const offset = above.text.length + 2
   return {
     ...message,
-    text: above + message.text,
-    entities: message.entities.map((entity) => ({ ...entity, offset: entity.offset + above.length })),
+    text: `${above.text}\n\n${message.text}`,
+    entities: [
+      ...above.entities,
+      ...message.entities.map((entity) => ({ ...entity, offset: entity.offset + offset })),
+    ],
   }
 }

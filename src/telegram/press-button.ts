@@ -2,9 +2,9 @@
 import type { Choice, Exchange } from '../model.ts'
 import { answerQuestion } from './answer-question.ts'
 import { countFrom, unpackButton, VERB } from './callback-data.ts'
-import { choiceAt } from './cite.ts'
+import { choiceAt, linkTo } from './cite.ts'
 import { COMMANDS } from './commands.ts'
-import { withLead } from './message-text.ts'
+import { MessageText, withLead } from './message-text.ts'
 import type { ReadBack } from './read-incoming.ts'
 import { renderFullText } from './render-context.ts'
 import { exampleQuestion } from './render-help.ts'
@@ -108,7 +108,7 @@ const PRESSES: Readonly<Record<string, Press>> = {
     const question = target && exampleQuestion(scene, countFrom(number), target.report)
     if (!question) return gone(scene)
     const view = await answerQuestion(scene, question)
-    return anew(withLead(`${scene.reader.words.asked}${question}`, view), question)
+    return anew(withLead(new MessageText().add(scene.reader.words.asked + question), view), question)
   },
   [VERB.topic]: async (scene, [start, ...topic], back) => {
     const asked = topic.join(':') || back.question
@@ -146,5 +146,21 @@ const PRESSES: Readonly<Record<string, Press>> = {
 export async function pressButton(scene: Scene, data: string, back: ReadBack): Promise<Outcome> {
   const { verb, args } = unpackButton(data)
   const press = Object.hasOwn(PRESSES, verb) ? PRESSES[verb] : undefined
-  return press ? press(scene, args, back) : { kind: 'note', note: scene.reader.words.staleButton }
+  if (!press) return { kind: 'note', note: scene.reader.words.staleButton }
+  const outcome = await press(scene, args, back)
+  return outcome.kind === 'here'
+    ? { ...outcome, view: keepQuestion(scene, verb, back, outcome.view) }
+    : outcome
+}
+
+/** What only the message itself says of its question must outlive a change in place: the next button reads it there. */
+function keepQuestion(scene: Scene, verb: string, back: ReadBack, view: View): View {
+  const { words } = scene.reader
+  const { exchange } = back
+  const token = exchange?.reports[0]
+  const follows = verb === VERB.context && exchange && token
+  const shown = follows
+    ? withLead(new MessageText().add(words.following).link(exchange.question, linkTo(scene, token)), view)
+    : view
+  return back.isOwnLine ? withLead(new MessageText().add(words.asked + back.question), shown) : shown
 }

@@ -70,6 +70,8 @@ function pointedTo(message: Message, incoming: Incoming): Incoming {
 export interface ReadBack {
   /** '' when it cannot be found any more. */
   question: string
+  /** It stands in the bot's own message, 「问：…」, and must go on standing there. */
+  isOwnLine?: boolean
   /** The exchange it was a follow-up to, when the message says so. */
   exchange: Exchange | undefined
 }
@@ -77,33 +79,40 @@ export interface ReadBack {
 const EVERY_WORDING = [wording('hans'), wording('hant'), wording('en')]
 const START_LINK = /[?&]start=([A-Za-z0-9_-]{1,64})$/
 
-/** Reads the question back from the message replied to, else from the bot's own line 「问：…」. */
+/** Reads the question back: from the bot’s own first line 「问：…」 where it has one, else from the message replied to. */
 export function readBack(message: Message | undefined, botName: string): ReadBack {
   const asked = message?.reply_to_message
-  const said = asked && !isFromBot(asked) ? (asked.text ?? asked.caption) : undefined
-  const question = said ?? lineAfter(message, 'asked')?.text ?? ''
-  const mention = new RegExp(`@${botName}(?![A-Za-z0-9_])`, 'gi')
+  const said = asked && !isFromBot(asked) ? (asked.text ?? asked.caption ?? '') : ''
+  const own = ownQuestion(message)
   // 「/start <token>」 asks nothing in anybody's words.
-  const isStart = COMMAND.exec(question.trim())?.[1]?.toLowerCase() === 'start'
-  if (isStart) return { question: '', exchange: undefined }
+  const isStart = COMMAND.exec(said.trim())?.[1]?.toLowerCase() === 'start'
+  const mention = new RegExp(`@${botName}(?![A-Za-z0-9_])`, 'gi')
   return {
-    question: question.trim().replace(COMMAND, '').replace(mention, ' ').trim(),
+    ...(own !== undefined && { isOwnLine: true }),
+    question: own ?? (isStart ? '' : said.trim().replace(COMMAND, '').replace(mention, ' ').trim()),
     exchange: exchangeOf(message),
   }
 }
 
+/** The question in the bot's own first line, parted from the rest by an empty one: a head line never is. */
+function ownQuestion(message: Message | undefined): string | undefined {
+  const [first, second] = lines(message?.text ?? '')
+  const marker = EVERY_WORDING.map(({ asked }) => asked).find((words) => first?.text.startsWith(words))
+  return marker && second?.text === '' ? first?.text.slice(marker.length) : undefined
+}
+
 function exchangeOf(message: Message | undefined): Exchange | undefined {
-  const line = lineAfter(message, 'following')
+  const line = followingLine(message)
   if (!line) return undefined
   const link = message?.entities?.find(({ type, offset }) => type === 'text_link' && offset === line.offset)
   return { question: line.text, reports: tokensOf(link ? [link] : []) }
 }
 
-function lineAfter(message: Message | undefined, marker: 'asked' | 'following') {
+function followingLine(message: Message | undefined) {
   for (const line of lines(message?.text ?? ''))
-    for (const words of EVERY_WORDING)
-      if (line.text.startsWith(words[marker]))
-        return { text: line.text.slice(words[marker].length), offset: line.offset + words[marker].length }
+    for (const { following } of EVERY_WORDING)
+      if (line.text.startsWith(following))
+        return { text: line.text.slice(following.length), offset: line.offset + following.length }
   return undefined
 }
 

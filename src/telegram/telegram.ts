@@ -1,4 +1,5 @@
 // The reference desk in, a bot that speaks for it in Telegram out. The terminal runs the same bot.
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Bot, type BotConfig, type BotError, type Context, GrammyError } from 'grammy'
 import type { Message, Update, UserFromGetMe } from 'grammy/types'
 import type { Redis } from 'ioredis'
@@ -129,7 +130,9 @@ export function createBot(token: string, deps: BotDeps): Bot {
       if (outcome.question !== undefined)
         remember(recent, chatKey(query.message), outcome.question, outcome.view)
       const show = outcome.kind === 'here' ? replaceWith : replyWith
-      await Promise.all([answered(), show(ctx, query.message as Message, outcome.view)])
+      // The message goes first: the answer to the press only ends the spinner.
+      const shown = show(ctx, query.message as Message, outcome.view)
+      await Promise.all([shown, nextTurn().then(() => answered())])
     } catch (error) {
       await answered()
       throw error

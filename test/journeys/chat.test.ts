@@ -46,6 +46,25 @@ describe('a conversation', () => {
     expect(back.shown[0]?.text).toBe(answer.text)
   })
 
+  it('says what a follow-up follows, and its buttons come back to the same answer', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    await reader.say('谁主持了阿坝的会议？')
+    const answer = await reader.say('那资阳呢？')
+    expect(answer.text).toContain('承上问：谁主持了阿坝的会议？')
+    expect(quotesIn(answer)[0]).toContain('元方')
+    await reader.say('/help')
+    const context = (await reader.press(answer, '上下文')).shown[0]!
+    expect((await reader.press(context, '返回答案')).shown[0]?.text).toBe(answer.text)
+  })
+
+  it('answers an example that is tapped, and keeps its question under every button', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    const example = (await reader.press(await reader.say('/start'), '提出了什么要求')).shown[0]!
+    expect(example.text).toMatch(/^问：.*提出了什么要求？\n/)
+    const context = (await reader.press(example, '上下文')).shown[0]!
+    expect((await reader.press(context, '返回答案')).shown[0]?.text).toBe(example.text)
+  })
+
   it('shows a Traditional question Traditional quotations that lead to the same passage', async () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say('阿壩對密切接觸者採取什麼隔離措施？')

@@ -56,7 +56,7 @@ describe('shorten', () => {
 
 describe('withLead', () => {
   it('moves every entity below the new line', () => {
-    const message = withLead('问：甲', new MessageText().bold('乙').build())
+    const message = withLead(new MessageText().add('问：甲'), new MessageText().bold('乙').build())
     expect(message.text).toBe('问：甲\n\n乙')
     expect(message.entities[0]?.offset).toBe(5)
   })
