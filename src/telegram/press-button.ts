@@ -103,7 +103,10 @@ const PRESSES: Readonly<Record<string, Press>> = {
     if (example) {
       const { command, argument } = example
       const view = await COMMANDS[command]!(scene, argument)
-      return anew(withLead(`${scene.reader.words.asked}/${command} ${argument}`, view), argument)
+      return anew(
+        withLead(new MessageText().add(`${scene.reader.words.asked}/${command} ${argument}`), view),
+        argument,
+      )
     }
     const question = target && exampleQuestion(scene, countFrom(number), target.report)
     if (!question) return gone(scene)
@@ -162,5 +165,5 @@ function keepQuestion(scene: Scene, verb: string, back: ReadBack, view: View): V
   const shown = follows
     ? withLead(new MessageText().add(words.following).link(exchange.question, linkTo(scene, token)), view)
     : view
-  return back.isOwnLine ? withLead(new MessageText().add(words.asked + back.question), shown) : shown
+  return back.ownLine ? withLead(new MessageText().add(words.asked + back.ownLine), shown) : shown
 }

@@ -70,8 +70,8 @@ function pointedTo(message: Message, incoming: Incoming): Incoming {
 export interface ReadBack {
   /** '' when it cannot be found any more. */
   question: string
-  /** It stands in the bot's own message, 「问：…」, and must go on standing there. */
-  isOwnLine?: boolean
+  /** What stands after 「问：」 in the bot's own message, command and all: it must go on standing there. */
+  ownLine?: string
   /** The exchange it was a follow-up to, when the message says so. */
   exchange: Exchange | undefined
 }
@@ -88,8 +88,8 @@ export function readBack(message: Message | undefined, botName: string): ReadBac
   const isStart = COMMAND.exec(said.trim())?.[1]?.toLowerCase() === 'start'
   const mention = new RegExp(`@${botName}(?![A-Za-z0-9_])`, 'gi')
   return {
-    ...(own !== undefined && { isOwnLine: true }),
-    question: own ?? (isStart ? '' : said.trim().replace(COMMAND, '').replace(mention, ' ').trim()),
+    ...(own !== undefined && { ownLine: own }),
+    question: (own ?? (isStart ? '' : said)).trim().replace(COMMAND, '').replace(mention, ' ').trim(),
     exchange: exchangeOf(message),
   }
 }
