@@ -14,6 +14,8 @@ export class BotApi {
   /** Every message of every chat, by chat and id; queries and ids are the persons' to use as well. */
   readonly messages = new Map<string, Message & Params>()
   readonly queries = new Map<string, { kind: string; answer?: Params }>()
+  /** Documents people sent, by file id. */
+  readonly files = new Map<string, Uint8Array>()
   #pending: Params[] = []
   nextId = 100
   #wake = () => {}
@@ -41,6 +43,7 @@ export class BotApi {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.url?.split('/').at(-1) ?? ''
+    if (request.url?.startsWith(`/file/bot${TOKEN}/`)) return void response.end(this.files.get(method))
     const chunks: Uint8Array[] = []
     for await (const chunk of request) chunks.push(chunk)
     const params: Params = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {}
@@ -89,6 +92,8 @@ export class BotApi {
         refuse(shown(old!) === shown(params), 'message is not modified')
         return this.#keep({ ...old, reply_markup: undefined, ...params })
       }
+      case 'getFile':
+        return { file_id: params.file_id, file_unique_id: params.file_id, file_path: params.file_id }
       case 'answerCallbackQuery':
         refuse((params.text?.length ?? 0) > 200, 'MESSAGE_TOO_LONG')
         return this.#answer(params.callback_query_id, 'callback', params)

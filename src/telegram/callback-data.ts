@@ -37,6 +37,12 @@ export const VERB = {
   reference: 'r',
   /** The reports that /cite might mean, in place: start. */
   references: 'R',
+  /** Put the report of the message replied to into the collection. */
+  add: '+',
+  /** Take a report out of the collection: report. */
+  remove: '-',
+  /** Leave the collection as it is. */
+  leave: '=',
 } as const
 
 /** Bot API: callback_data is 1 to 64 bytes. */

@@ -15,9 +15,9 @@ export function renderHelp(scene: Scene, reason: Reason): View {
   return { ...message.build(), buttons: reason === 'thanks' ? [] : exampleButtons(scene) }
 }
 
-/** One line, no buttons. */
-export function renderLine(line: string): View {
-  return { ...new MessageText().line(line).build(), buttons: [] }
+/** One line, with buttons where there is a way on. */
+export function renderLine(line: string, buttons: Buttons = []): View {
+  return { ...new MessageText().line(line).build(), buttons }
 }
 
 /** The welcome: who I am, what I hold, what to try. */

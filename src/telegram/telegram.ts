@@ -9,6 +9,7 @@ import { isHarmless, isShutOut } from './call-again.ts'
 import { COMMANDS, knowsCommand } from './commands.ts'
 import { guestResult } from './guest-message.ts'
 import { answerInline, CACHE_SECONDS } from './inline-query.ts'
+import { keepCollection } from './keep-collection.ts'
 import { keepFair } from './keep-fair.ts'
 import type { Metrics } from './measure-updates.ts'
 import { openReader } from './open-reader.ts'
@@ -38,6 +39,8 @@ export interface BotDeps {
   adminIds?: ReadonlySet<number>
   metrics?: Metrics | undefined
 }
+
+const TELEGRAM = 'https://api.telegram.org'
 
 /** The updates the bot answers; everything else Telegram need not send. */
 export const ALLOWED_UPDATES = [
@@ -96,6 +99,11 @@ export function createBot(token: string, deps: BotDeps): Bot {
     return failSoftly(error, deps.log)
   })
   safe.use(keepFair(deps.redis))
+  const { shelf, adminIds } = deps
+  if (shelf && adminIds)
+    safe.use(
+      keepCollection({ ...deps, shelf, adminIds, fileRoot: `${deps.apiRoot ?? TELEGRAM}/file/bot${token}` }),
+    )
 
   safe.on(['message', 'edited_message'], async (ctx) => {
     const message = ctx.msg

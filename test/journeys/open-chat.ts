@@ -5,16 +5,16 @@ import { openDesk } from '../../src/answer/desk.ts'
 import { loadArchive } from '../../src/flow.ts'
 import type { Desk } from '../../src/model.ts'
 import { pollUpdates } from '../../src/telegram/poll-updates.ts'
-import { ALLOWED_UPDATES, createBot, type Log } from '../../src/telegram/telegram.ts'
+import { ALLOWED_UPDATES, type BotDeps, createBot, type Log } from '../../src/telegram/telegram.ts'
 import { BotApi, TOKEN } from '../bot-api.ts'
 
 /** A Bot API with the bot polling it; `close` ends both and fails on what was refused or left unanswered. */
-export async function openChat(desk: Desk, me: Partial<UserFromGetMe> = {}) {
+export async function openChat(desk: Desk, me: Partial<UserFromGetMe> = {}, deps: Partial<BotDeps> = {}) {
   const api = new BotApi(me)
   const logged: string[] = []
   const write = (_what: object, message: string) => void logged.push(message)
   const log: Log = { debug: () => {}, info: () => {}, warn: write, error: write }
-  const bot = createBot(TOKEN, { desk: () => desk, log, apiRoot: await api.listen() })
+  const bot = createBot(TOKEN, { desk: () => desk, log, apiRoot: await api.listen(), ...deps })
   await bot.init()
   const polling = pollUpdates(bot, {
     allowedUpdates: ALLOWED_UPDATES,
