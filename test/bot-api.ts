@@ -16,6 +16,9 @@ export class BotApi {
   readonly queries = new Map<string, { kind: string; answer?: Params }>()
   /** Documents people sent, by file id. */
   readonly files = new Map<string, Uint8Array>()
+  /** A fault to play on a request of this method: it answers (true), or lets the request pass. */
+  interfere: (method: string, response: ServerResponse, params: Params) => boolean | Promise<boolean> = () =>
+    false
   #pending: Params[] = []
   nextId = 100
   #wake = () => {}
@@ -47,6 +50,7 @@ export class BotApi {
     const chunks: Uint8Array[] = []
     for await (const chunk of request) chunks.push(chunk)
     const params: Params = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {}
+    if (await this.interfere(method, response, params)) return
     const call: BotApi['calls'][number] = { method, params }
     let body: object
     try {
@@ -152,6 +156,11 @@ export class BotApi {
       if (found !== undefined) return found
     }
     throw new Error('the bot kept silent')
+  }
+
+  /** Updates the bot has not confirmed yet. */
+  get unconfirmed(): number {
+    return this.#pending.length
   }
 
   refusedSince(since: number): string | undefined {

@@ -1,31 +1,11 @@
 // The process itself: how it starts, what it says when it cannot, how it stops.
-import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { BotApi, TOKEN } from './bot-api.ts'
 import { quotesIn } from './check-message.ts'
 import { person } from './person.ts'
-
-/** Runs a file of src/ with nothing of this machine's settings but what is given. */
-function run(file: string, args: string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/${file}`, ...args], {
-    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'error', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (data) => {
-    out += data
-  })
-  child.stderr.on('data', (data) => {
-    err += data
-  })
-  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, out, err }))
-  })
-  return { child, ended }
-}
+import { run } from './process.ts'
 
 /** A Telegram that refuses everything with one code. */
 async function refusing(code: number, method = '') {
