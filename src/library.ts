@@ -1,5 +1,6 @@
 // A collection in use: opened from its folders, asked at the desk, changed and opened anew without a pause.
 import { openDesk } from './answer/desk.ts'
+import { rememberAnswers } from './answer/remember-answers.ts'
 import { findDuplicates } from './clean/find-duplicates.ts'
 import { buildFolder, ingest, loadArchive } from './flow.ts'
 import type { Archive, Desk, Preview, Shelf } from './model.ts'
@@ -26,7 +27,7 @@ export async function openLibrary(
 ): Promise<Library> {
   const { corpusDir, indexDir, searchUrl } = settings
   const opened = await loadArchive(settings)
-  let desk = openDesk(opened.archive)
+  let desk = rememberAnswers(openDesk(opened.archive))
   let queue = Promise.resolve()
 
   /** One change at a time: each sees what the one before it left. */
@@ -41,7 +42,7 @@ export async function openLibrary(
   /** Questions in hand keep the archive they began with; its connections outlive them by a while. */
   function serve(archive: Archive) {
     const before = desk.archive
-    desk = openDesk(archive)
+    desk = rememberAnswers(openDesk(archive))
     if (before.close) setTimeout(() => void before.close?.(), LINGER_MS).unref()
   }
   async function rebuild() {

@@ -175,12 +175,16 @@ export function pollUpdates<C extends Context>(bot: Bot<C>, options: PollingOpti
   })
   const runner = createRunner(source, sink)
   runner.start()
-  return {
-    ended: runner.task() ?? Promise.resolve(),
-    stop: async () => {
-      await runner.stop()
-      while (sink.size() > 0) await new Promise((resolve) => setTimeout(resolve, 10))
-      await bot.api.getUpdates({ offset: window.offset, limit: 1, timeout: 0 }).catch(options.onTrouble)
-    },
+  let stopped: Promise<void> | undefined
+  const finish = async () => {
+    await runner.stop()
+    while (sink.size() > 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    await bot.api.getUpdates({ offset: window.offset, limit: 1, timeout: 0 }).catch(options.onTrouble)
   }
+  const stop = () => {
+    stopped ??= finish()
+    return stopped
+  }
+  // The runner's task ends as soon as nothing new is fetched, while updates are still in hand.
+  return { ended: (runner.task() ?? Promise.resolve()).then(() => stopped), stop }
 }
