@@ -1,6 +1,6 @@
 // Toneless pinyin in, the words it spells out: corpus words, places, words of asking, terms of the thesaurus.
 import type { Lexicon } from '../model.ts'
-import { everyDivision } from '../text/places.ts'
+import { divisionsRead, everyDivision } from '../text/places.ts'
 import { readingOf } from '../text/readings.ts'
 import { thesaurusTerms } from './thesaurus.ts'
 
@@ -68,9 +68,8 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
   })
   for (const { short, full, rank } of everyDivision()) {
     const cost = rank < 3 ? PLACE_COST : COUNTY_COST
-    const syllables = readingOf(full)
-    if (short.length > 1) add(short, syllables.slice(0, short.length), cost)
-    if (rank < 3) add(full, syllables, cost)
+    if (short.length > 1) add(short, readingOf(short), cost)
+    if (rank < 3) add(full, readingOf(full), cost)
   }
   for (const term of thesaurusTerms())
     if (term.length > 1 && /^\p{Script=Han}+$/u.test(term)) add(term, readingOf(term), THESAURUS_COST)
@@ -83,6 +82,8 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
  * The cheapest way through: few words, those of asking and of the corpus first. What spells nothing stays.
  */
 export function readPinyin(typed: readonly string[], lexicon: Lexicon): ReadWords {
+  const plainly = readPlainly(typed, lexicon)
+  if (plainly) return { words: plainly, left: 0 }
   const dictionary = dictionaryOf(lexicon)
   const letters = plain(typed.join(''))
   const tokenAt = new Map<number, number>()
@@ -112,6 +113,30 @@ export function readPinyin(typed: readonly string[], lexicon: Lexicon): ReadWord
     if (!reading) left++
   }
   return { words, left }
+}
+
+const ownReadings = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+/**
+ * The usual case, without the half second the dictionary takes to make: each token a word of the corpus or the
+ * name of a city, or all of them one word: 「xu kunlin」.
+ */
+function readPlainly(typed: readonly string[], lexicon: Lexicon): string[] | undefined {
+  let own = ownReadings.get(lexicon)
+  if (!own) {
+    const made = new Map<string, string>()
+    lexicon.words.forEach((word, index) => {
+      const letters = plain(lexicon.readings[index]!.replaceAll(' ', '')).toLowerCase()
+      if (word.length > 1 && !made.has(letters)) made.set(letters, word)
+    })
+    own = made
+    ownReadings.set(lexicon, own)
+  }
+  const names = new Set(lexicon.names?.map((index) => lexicon.words[index]!))
+  const whole = own.get(plain(typed.join('')))
+  if (whole && typed.length > 1 && names.has(whole) && whole.length >= typed.length) return [whole]
+  const words = typed.map((token) => own.get(plain(token)) ?? divisionsRead(plain(token))[0]?.short)
+  return words.every((word) => word !== undefined) ? words : undefined
 }
 
 interface Way {
