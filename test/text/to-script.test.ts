@@ -29,7 +29,8 @@ describe('openToScript', () => {
 
   it('maps every offset into the same place, whatever the text', async () => {
     const toTraditional = await openToScript('hant')
-    const characters = fc.constantFrom(...'应对疫情后里发干面了解着,。😀a1', '头发', '干部', '以后')
+    // 了解 stays whole: of 瞭解 the 瞭 alone folds to itself, so half of the word is no text to compare.
+    const characters = fc.constantFrom(...'应对疫情后里发干面着,。😀a1', '头发', '干部', '以后', '了解')
     fc.assert(
       fc.property(fc.array(characters, { maxLength: 30 }), fc.nat(30), (pieces, cut) => {
         const text = pieces.join('')
