@@ -1,6 +1,6 @@
 // A damaged page in, what its own text tells of the tool that damaged it out: which characters got which readings.
-import { pinyin } from 'pinyin-pro'
 import { gbkCharacter, gbkCode } from '../text/gbk.ts'
+import { tonedReadingsOf } from '../text/readings.ts'
 import { READING } from './has-readings.ts'
 import { isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
 
@@ -76,5 +76,5 @@ export function pageTable(page: string): PageTable {
 
 /** True when a dictionary gives the character this reading: 「長」 has cháng and zhǎng. */
 function hasReading(character: string, reading: string): boolean {
-  return pinyin(character, { multiple: true, type: 'array' }).includes(reading)
+  return tonedReadingsOf(character).includes(reading)
 }

@@ -1,9 +1,11 @@
 // An HTML page in; its visible lines, what its head says, and which lines are links out.
-import { type CheerioAPI, load } from 'cheerio'
+import { createRequire } from 'node:module'
 import type { ReadText } from '../model.ts'
 import { PageLines } from './page-lines.ts'
 import { stripTags } from './strip-tags.ts'
 
+type Parser = typeof import('cheerio', { with: { 'resolution-mode': 'require' }})
+type CheerioAPI = ReturnType<Parser['load']>
 type Node = ReturnType<ReturnType<CheerioAPI>['contents']>[number]
 
 /** A parser keeps a stack of open elements and searches it: this deep, time grows with the square. */
@@ -31,12 +33,19 @@ const UNCOUNTED = new Set(
   ),
 )
 
+let loaded: Parser | undefined
+/** 0.2 s with the network client it brings along: a start from a fresh index reads no page. */
+function parser(): Parser {
+  loaded ??= createRequire(import.meta.url)('cheerio') as Parser
+  return loaded
+}
+
 type Page = Pick<ReadText, 'text' | 'head'> & { links: string[] }
 
 /** Reads a page by parser, or, when its markup is too deep or too long for one, by taking the tags out. */
 export function readHtml(html: string): Page {
   if (html.length > LONGEST || isDeep(html)) return { text: stripTags(html), head: {}, links: [] }
-  const $ = load(html)
+  const $ = parser().load(html)
   const head = readHead($)
   const shown = walk($, false)
   // Some pages show their article by script only: then what is hidden is the page.

@@ -1,10 +1,10 @@
-// Han text in, its toneless pinyin out; the reading tables are loaded when first asked for.
+// Han text in, its pinyin out; the reading tables are loaded when first asked for.
 import { createRequire } from 'node:module'
 
 type PinyinPro = typeof import('pinyin-pro', { with: { 'resolution-mode': 'require' }})
 
 let loaded: PinyinPro | undefined
-/** 0.1 s and 300 KB of tables: only a question typed in pinyin or with a slip needs them. */
+/** 0.1 s and 300 KB of tables: only a question typed in pinyin or with a slip needs them, and a damaged page. */
 function pinyinPro(): PinyinPro {
   loaded ??= createRequire(import.meta.url)('pinyin-pro') as PinyinPro
   return loaded
@@ -26,4 +26,9 @@ export function readingsOfCharacter(character: string): readonly string[] {
     everyReading.set(character, readings)
   }
   return readings
+}
+
+/** Every reading of one character with its tone mark: 「长」→ cháng, zhǎng. */
+export function tonedReadingsOf(character: string): readonly string[] {
+  return pinyinPro().pinyin(character, { type: 'array', multiple: true })
 }
