@@ -62,7 +62,7 @@ export function topicIn(folded: string, names: readonly string[]): string {
     .join(' ')
 }
 
-/** What names the meetings, in the order it was typed: places where some meeting was, then days, numbers and persons. */
+/** What names the meetings, in the order it was typed: places where some meeting was, else days, numbers, persons and other places. */
 export function namesIn(archive: Archive, folded: string): string[] {
   const guide = guideTo(archive)
   const { places, days, sessions, people } = findNamed(folded, guide)
@@ -73,9 +73,13 @@ export function namesIn(archive: Archive, folded: string): string[] {
     .map(({ text }) => text)
     // 「四川阿坝」 is one place, written outer first.
     .filter((text, i, all) => !all[i + 1] || !folded.includes(text + all[i + 1]))
+  // A place where nobody met may still be what a report is about.
+  const subjects = places.filter((place) => !held.includes(place)).map(({ text }) => text)
   const others = [...days, ...sessions].map(({ text }) => text).concat(people)
   const inOrder = (texts: string[]) => texts.sort((a, b) => folded.indexOf(a) - folded.indexOf(b))
-  return byPlace.length > 1 ? inOrder(byPlace) : inOrder([...byPlace, ...others])
+  if (byPlace.length > 1) return inOrder(byPlace)
+  const named = [...byPlace, ...others]
+  return inOrder(named.length > 1 ? named : [...named, ...subjects])
 }
 
 async function quoteSides(archive: Archive, choices: [Choice, Choice], topic: string) {

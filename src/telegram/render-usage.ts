@@ -39,16 +39,21 @@ export function exampleCommand(
   report: number,
 ): { command: ExampleCommand; argument: string } | undefined {
   const command = EXAMPLE_COMMANDS[number - FIRST_COMMAND]
-  const choice = scene.desk.allMeetings().find((one) => one.report === report)
-  const argument = command && choice && argumentOf(scene, command, choice)
+  const all = scene.desk.allMeetings()
+  const choice = all.find((one) => one.report === report)
+  const argument = command && choice && argumentOf(scene, command, choice, all)
   return argument ? { command, argument } : undefined
 }
 
 /** The first meeting that yields an argument; newest first. */
 function exampleFor(scene: Scene, command: ExampleCommand) {
-  for (const choice of scene.desk.allMeetings().slice(0, LOOKED_THROUGH)) {
-    const first = scene.desk.allMeetings().find(({ report }) => report === choice.report)!
-    const argument = argumentOf(scene, command, first)
+  const all = scene.desk.allMeetings()
+  const seen = new Set<number>()
+  for (const choice of command === 'who' ? all : all.slice(0, LOOKED_THROUGH)) {
+    // The button names the report: what its first meeting in the list yields is what a press brings.
+    if (seen.has(choice.report)) continue
+    seen.add(choice.report)
+    const argument = argumentOf(scene, command, choice, all)
     if (!argument) continue
     const text = `/${command} ${argument}`
     const number = FIRST_COMMAND + EXAMPLE_COMMANDS.indexOf(command)
@@ -58,35 +63,33 @@ function exampleFor(scene: Scene, command: ExampleCommand) {
   return undefined
 }
 
-function argumentOf(scene: Scene, command: ExampleCommand, choice: Choice): string | undefined {
+function argumentOf(
+  scene: Scene,
+  command: ExampleCommand,
+  choice: Choice,
+  all: readonly Choice[],
+): string | undefined {
   const report = scene.desk.archive.reports[choice.report]!
   const meeting = meetingOf(report, choice.meeting)
   const place = placeOf(scene, choice)
+  const others = () => all.slice(0, LOOKED_THROUGH).filter((one) => one.report !== choice.report)
   switch (command) {
     case 'topic':
-      return topicOf(scene, [choice, ...othersThan(scene, choice, 2)]) ?? topicOf(scene, [choice])
+      return topicOf(scene, [choice, ...others().slice(0, 2)]) ?? topicOf(scene, [choice])
     case 'who': {
       const somebody = meeting?.chair[0] ?? meeting?.speakers[0]
       return somebody && inScript(scene.reader, report, somebody.name)
     }
     case 'cite':
-      return place
+      // Where no meeting has a place, a report is still known by its token.
+      return place ?? (others().some((one) => placeOf(scene, one)) ? undefined : report.token)
     case 'compare': {
-      const other = othersThan(scene, choice, LOOKED_THROUGH).find(
-        (one) => placeOf(scene, one) && placeOf(scene, one) !== place,
-      )
-      const topic = place && other && topicOf(scene, [choice, other])
-      return topic && `${place} ${placeOf(scene, other!)} ${topic}`
+      if (!place) return undefined
+      const other = others().find((one) => ![undefined, place].includes(placeOf(scene, one)))
+      const topic = other && topicOf(scene, [choice, other])
+      return topic && `${place} ${placeOf(scene, other)} ${topic}`
     }
   }
-}
-
-/** The newest meetings of other reports. */
-function othersThan(scene: Scene, { report }: Choice, most: number): Choice[] {
-  return scene.desk
-    .allMeetings()
-    .filter((one) => one.report !== report)
-    .slice(0, most)
 }
 
 function placeOf(scene: Scene, { report: index, meeting }: Choice): string | undefined {

@@ -16,6 +16,8 @@ const ROLE_LIMIT = 120
 const LABEL_LIMIT = 60
 const OVERHEAD = 400
 const NAME_LIMIT = 40
+/** 「阿布都热合曼·吐尔逊江」 has eleven characters; 33 bytes leave room for a token of 24. */
+const LONGEST_NAME = 11
 
 /** Shows a person from appearance `start` on; `of` is a report that tells one bearer of the name from another. */
 export function showPerson(scene: Scene, argument: string, start = 0, of: Token = ''): View {
@@ -69,7 +71,7 @@ function renderPerson(scene: Scene, person: FoundPerson, from: number, lead = ''
   }
   const [first] = appearances
   const token = first ? scene.desk.archive.reports[first.choice.report]!.token : ''
-  const turn = (label: string, to: number) => button(label, VERB.personHere, person.name, to, token)
+  const turn = (label: string, to: number) => button(label, VERB.personHere, carried(person), to, token)
   const turning: Buttons[number] = []
   if (start > 0) turning.push(turn(words.toStart, 0))
   if (next < appearances.length) turning.push(turn(`${words.more} (${next}/${appearances.length})`, next))
@@ -120,8 +122,13 @@ function peopleButtons(scene: Scene, people: readonly FoundPerson[]): Buttons {
     const parts = [nameOf(scene, person), place && inScript(scene.reader, report, place)]
     const told = person.roles[0] ? wordedIn(scene, person, role) : role
     const label = shorten([...parts, told].filter(Boolean).join(' · '), LABEL_LIMIT)
-    return [button(label, VERB.person, person.name, 0, report.token)]
+    return [button(label, VERB.person, carried(person), 0, report.token)]
   })
+}
+
+/** The name as a button carries it; what is longer than any name of eleven characters is none. */
+function carried({ name }: FoundPerson): string {
+  return [...name].slice(0, LONGEST_NAME).join('')
 }
 
 function nameOf(scene: Scene, person: FoundPerson): string {

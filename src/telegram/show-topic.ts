@@ -7,6 +7,7 @@ import { addQuotation } from './render-answer.ts'
 import { addCoverage } from './render-coverage.ts'
 import { choiceButtons } from './render-list.ts'
 import { renderUsage } from './render-usage.ts'
+import { showMeeting } from './show-meeting.ts'
 import type { Buttons, Scene, View } from './view.ts'
 
 const QUOTES_A_PAGE = 4
@@ -22,6 +23,9 @@ export async function showTopic(scene: Scene, argument: string, start = 0): Prom
   const found = await scene.desk.findTopic(topic)
   const { words } = scene.reader
   if (found.kind === 'said') return renderTopic(scene, topic, found, start < found.quotes.length ? start : 0)
+  // 「/topic 德州」: no report speaks of 德州 as a thing, but there is its meeting.
+  const meant = await scene.desk.findMeetings(topic)
+  if (meant.kind !== 'none') return showMeeting(scene, topic, start)
   const message = new MessageText().line(words.on.topicNothing(shorten(topic, 40)))
   if (found.partial) message.line(words.partial)
   addCoverage(message, scene)
