@@ -64,7 +64,7 @@ export interface Pick {
 }
 
 // What 100 letters more must add to a quotation's chance: "as short as settles the question".
-const PRICE_OF_100_LETTERS = 0.005
+const PRICE_OF_100_LETTERS = 0.01
 // Those behind 更多 are looked through by someone whose answer was not in the first: they may be longer.
 const PRICE_OF_LATER_ONES = 0.3
 // Two long paragraphs in one quotation are hard to read and to cite; a heading with its points is not.
@@ -142,10 +142,13 @@ type Picking = Omit<Asked, 'text' | 'kind'>
 function holdsPhrases({ asked, matches }: Candidates, candidate: number, { first, last }: Run): boolean {
   if (asked.phrases.length === 0) return true
   const text = matches[candidate]!.report.units.slice(first, last + 1)
-    .map(({ folded }) => folded)
-    .join('\n')
-  return asked.phrases.every((phrase) => text.includes(phrase))
+    .map(({ folded }) => lettersOnly(folded))
+    .join('')
+  return asked.phrases.every((phrase) => text.includes(lettersOnly(phrase)))
 }
+
+/** Quotation marks and commas inside a phrase are typed as they come. */
+const lettersOnly = (folded: string) => folded.replace(/[^\p{L}\p{N}+]/gu, '')
 
 /** Quotations for the runs picked: cut, marked bold, with an honest confidence. */
 export function pickQuotes(
