@@ -11,8 +11,10 @@ import { spellTerm } from './spell-term.ts'
 import { spellWord } from './spell-word.ts'
 import { connect, type Searched, type SphinxqlClient } from './sphinxql.ts'
 
-/** Rows the engine ranks first, to be scored again here; half of them never change the best 50. */
-const CANDIDATES = 300
+/** Rows the engine ranks first, to be scored again here: three times what is ever asked for. */
+const CANDIDATES = 150
+/** Passages whose terms are kept; cutting a passage into terms costs more than scoring it. */
+const PASSAGES_KEPT = 5000
 /** Further tries when a part of the engine did not answer, and milliseconds before each. */
 const TRY_AGAIN_MS = [50, 250]
 /** Words of one query; the engines stop at 256. */
@@ -32,6 +34,16 @@ export async function openEngineArchive(
   const passage = (report: number, number: number) => {
     if (!passagesOf.has(report)) passagesOf.set(report, packPassages(reports[report]!, report))
     return passagesOf.get(report)![number]
+  }
+
+  const termsKept = new Map<string, string[]>()
+  const termsOf = (found: Passage): string[] => {
+    const key = `${found.report} ${found.paragraphs[0]} ${found.lines ? 'l' : ''}`
+    const terms = termsKept.get(key) ?? bigrams(passageText(reports[found.report]!, found)).map(spellTerm)
+    termsKept.delete(key)
+    termsKept.set(key, terms)
+    if (termsKept.size > PASSAGES_KEPT) termsKept.delete(termsKept.keys().next().value!)
+    return terms
   }
 
   async function find(query: Query): Promise<Found> {
@@ -57,8 +69,7 @@ export async function openEngineArchive(
       const report = indexOf.get(Number(row['report']))
       const found = report === undefined ? undefined : passage(report, Number(row['number']))
       if (!found) continue
-      const words = bigrams(passageText(reports[found.report]!, found)).map(spellTerm)
-      const score = bm25(words, terms.searched, counted, size)
+      const score = bm25(termsOf(found), terms.searched, counted, size)
       if (score > 0) hits.push({ passage: found, score })
     }
     hits.sort((a, b) => b.score - a.score)

@@ -6,18 +6,19 @@ import { parseArgs } from 'node:util'
 import { readBenchSet } from './bench-set.ts'
 import { drawGrowth } from './draw-growth.ts'
 import { measureAsk } from './measure-ask.ts'
+import { measureEngine } from './measure-engine.ts'
 import { growthTable, measureGrowth } from './measure-growth.ts'
 import { measureLoad } from './measure-load.ts'
 import { measureStart } from './measure-start.ts'
 
-const HELP = `npm run bench [-- --write] [--only start,ask,load,growth]
+const HELP = `npm run bench [-- --write] [--only start,ask,load,growth,engine]
 
 Measures start, questions, load and growth beside other engines, as ratios of one run.
   EVAL_DIR=DIR   a second set: DIR/corpus and DIR/questions.jsonl
   --only LIST    some of the parts
   --write        put the tables into README.md and the picture into test/bench/growth.svg
   --help         this text`
-const PARTS = ['start', 'ask', 'load', 'growth']
+const PARTS = ['start', 'ask', 'load', 'growth', 'engine']
 const ROOT = resolve(import.meta.dirname, '../..')
 const README_PLACE = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/
 
@@ -71,6 +72,13 @@ async function bench(parts: string[]): Promise<void> {
     say(growthTable(grown))
     if (values.write) writeFileSync(join(ROOT, 'test/bench/growth.svg'), drawGrowth(grown))
   }
+  if (parts.includes('engine') && largest)
+    say(
+      await measureEngine(
+        largest.texts,
+        largest.questions.map(({ q }) => q),
+      ),
+    )
   if (values.write) writeIntoReadme(tables)
 }
 
