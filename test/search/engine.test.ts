@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDesk } from '../../src/answer/desk.ts'
 import { ingest } from '../../src/flow.ts'
 import type { Archive, Report } from '../../src/model.ts'
+import { type QuestionItem, scoreQuestion } from '../../src/score.ts'
 import { readEngineAddress } from '../../src/search/engine-address.ts'
 import { openEngineArchive } from '../../src/search/engine-archive.ts'
 import { fillEngine } from '../../src/search/fill-engine.ts'
@@ -80,6 +82,21 @@ describe.skipIf(!present)('the archive on a search engine', () => {
       expect(score).toBeCloseTo(here.hits[i]!.score, 6)
     })
   })
+
+  it('answers the questions as well as the index in memory does, within two points', async () => {
+    const items = readFileSync(join(CORPUS, '../test/questions/questions.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as QuestionItem)
+    const hits = async (archive: Archive) => {
+      const desk = openDesk(archive)
+      let count = 0
+      for (const item of items) if ((await scoreQuestion(desk, item, 600)).hitAt1) count++
+      return count
+    }
+    const [there, here] = [await hits(engine), await hits(embedded)]
+    expect(Math.abs(there - here) / items.length).toBeLessThanOrEqual(0.02)
+  }, 60_000)
 
   it('looks only in the reports asked for', async () => {
     const { hits } = await engine.find({ text: '核酸检测', reports: [1, 3] })
