@@ -1,6 +1,7 @@
 // A topic as typed in, what every report says on it out: one quotation each, newest first.
 import type { Archive, Choice, FoundTopic, Quote } from '../model.ts'
 import { answerList } from './answer-list.ts'
+import { answerPhrase } from './answer-phrase.ts'
 import { keepFaithful } from './keep-faithful.ts'
 import { lettersOf, locate } from './locate.ts'
 import { meetingAt } from './meeting-at.ts'
@@ -22,8 +23,20 @@ export const LISTED_QUOTE = 220
 /** Topics are short; what is pasted beyond this is not looked at. */
 const TOPIC_LIMIT = 200
 
-/** What every report says on a topic; only those that speak of it. */
-export async function findTopic(archive: Archive, topic: string): Promise<FoundTopic> {
+const latest = new WeakMap<Archive, { topic: string; found: Promise<FoundTopic> }>()
+
+/** What every report says on a topic; only those that speak of it. The latest topic is remembered: people turn its pages. */
+export function findTopic(archive: Archive, topic: string): Promise<FoundTopic> {
+  const last = latest.get(archive)
+  if (last?.topic === topic) return last.found
+  const found = seekTopic(archive, topic)
+  latest.set(archive, { topic, found })
+  // What failed is tried again.
+  found.catch(() => latest.delete(archive))
+  return found
+}
+
+async function seekTopic(archive: Archive, topic: string): Promise<FoundTopic> {
   const asked = understand(archive, { text: topic.slice(0, TOPIC_LIMIT), maxQuote: LISTED_QUOTE })
   const { byReport, partial } = await quoteTopic(archive, asked)
   if (byReport.size === 0) {
@@ -40,7 +53,9 @@ export async function findTopic(archive: Archive, topic: string): Promise<FoundT
 /** What the reports asked of say on a topic: as a question for a list is answered, and wherever its very words stand. */
 export async function quoteTopic(archive: Archive, asked: Understood): Promise<Said> {
   const list = { ...asked, shape: { ...asked.shape, list: true, kind: 'list' as const } }
-  const listed = asked.missing ? undefined : await answerList(archive, list)
+  const listed = asked.missing
+    ? undefined
+    : ((await answerPhrase(archive, list)) ?? (await answerList(archive, list)))
   const answer = listed && keepFaithful(archive, asked, listed)
   const byReport = new Map<number, Quote>()
   if (answer?.kind === 'answer') for (const quote of answer.quotes) byReport.set(quote.report, quote)

@@ -10,7 +10,8 @@ import { renderUsage } from './render-usage.ts'
 import { showMeeting } from './show-meeting.ts'
 import type { Buttons, Scene, View } from './view.ts'
 
-const QUOTES_A_PAGE = 4
+/** As many as are numbered; a message holds most of them. */
+const QUOTES_A_PAGE = 8
 /** What a quotation takes beside its text: head line, citation, marks. */
 const OVERHEAD = 320
 const MOST_ENTITIES = 12

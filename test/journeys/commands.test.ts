@@ -31,16 +31,27 @@ describe('/topic', () => {
     expect(message.text).not.toContain('德州新闻网')
   })
 
-  it('turns pages in place, without the message it was asked in', async () => {
+  it('opens each quotation in its context', async () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say('/topic 隔离')
-    expect(quotesIn(message)).toHaveLength(4)
-    delete message.reply_to_message
-    const shown = await press(reader, message, '更多')
-    expect(shown.message_id).toBe(message.message_id)
-    expect(shown.text).toContain('德州市')
-    const back = await press(reader, shown, '回到开头')
-    expect(back.text).toBe(message.text)
+    expect(quotesIn(message)).toHaveLength(5)
+    const context = await press(reader, message, '⑤')
+    expect(quotesIn(context).join('')).toContain('隔离')
+  })
+
+  it('takes words in quotation marks at their word, and other words for the same thing as the same', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    const phrase = await reader.say('/topic “四方责任”')
+    expect(quotesIn(phrase)).toHaveLength(2)
+    for (const quote of quotesIn(phrase)) expect(quote).toContain('四方责任')
+    for (const typed of ['打疫苗', 'vaccination'])
+      expect(quotesIn(await reader.say(`/topic ${typed}`)).join(''), typed).toContain('疫苗接种')
+  })
+
+  it('leads to the meeting when only a place is named', async () => {
+    const message = await person(chat.api, 'zh-hans').say('/topic 德州')
+    expect(message.text).toContain('德州市')
+    expect(message.text).toContain('要点')
   })
 
   it('says no in the language of the reader when no report speaks of it', async () => {
@@ -235,6 +246,8 @@ describe('the same roads', () => {
     const compared = await reader.say('比较一下资阳和德州怎么管农村')
     expect(compared.text).toContain('比较：农村')
     expect(quotesIn(compared)).toHaveLength(2)
+    expect((await reader.say('Compare Ziyang and Dezhou on rural areas')).text).toContain('农村')
+    expect(labels(await reader.say('比较资阳和德州')).length).toBeGreaterThan(2)
     for (const question of ['盛蕾是谁', '谁是盛蕾？', 'Who is Sheng Lei?'])
       expect((await reader.say(question)).text, question).toMatch(/市长|市長/)
     expect(quotesIn(await reader.say('哪些会议提到疫苗？')).length).toBeGreaterThan(1)
