@@ -14,6 +14,8 @@ interface Holding {
 /** Answers who, when, where, what office from the facts found at reading; undefined when no fact is asked or none is held. */
 export function answerFact(archive: Archive, asked: Understood): Answer | undefined {
   if (!asked.fact) return undefined
+  // 「How many people attended」 asks for a number, which no list of names is.
+  if (asked.fact !== 'holder' && (asked.shape.units?.counted.length ?? 0) > 0) return undefined
   const holdings = holdingsOf(archive, asked).filter(({ quotes }) => quotes.length > 0)
   const reports = new Set(holdings.map(({ choice }) => choice.report))
   if (reports.size === 0) return undefined

@@ -5,7 +5,8 @@ import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
 import type { AskedFact } from './find-asked-fact.ts'
-import { speaksOf } from './find-office.ts'
+import { namesHolder } from './find-office.ts'
+import { findParticular } from './find-particular.ts'
 import { speakersOf } from './find-speaker.ts'
 import { holdsNumber } from './holds-number.ts'
 import { nothing } from './say-nothing.ts'
@@ -18,6 +19,9 @@ const LOOKED_THROUGH = 8
 /** Quotations that may save the first one, and by how much more they must then hold. */
 const RUNNERS_UP = 3
 const CLEARLY = 0.15
+
+/** A date is no answer to 「多久」: a quotation with a number must hold as much of what is sought, nearly, to come first. */
+const AS_MUCH = 0.7
 
 /** Facts that were not found when the report was read may still stand in a sentence with these words; others are then unknown. */
 const FACT_WORDS: Partial<Record<AskedFact, RegExp>> = {
@@ -92,17 +96,27 @@ function ownWordsFirst(archive: Archive, { named, guide }: Understood, quotes: Q
 }
 
 /** 「几次」 may be answered by 一天一调度: a number of the unit asked for comes first, any other will do. */
-function numbersFirst(archive: Archive, { shape: { units } }: Understood, quotes: Quote[]): Quote[] {
-  if (!units || units.named.length === 0) return quotes
+function numbersFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
+  const { units } = asked.shape
+  if (!units) return quotes
   const holds = (quote: Quote) =>
     holdsNumber(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)), units.named)
-  return [...quotes.filter(holds), ...quotes.filter((quote) => !holds(quote))]
+  const [first] = quotes
+  const least = first ? coverage(archive, asked, first) * AS_MUCH : 0
+  const isCounted = (quote: Quote) => holds(quote) && coverage(archive, asked, quote) >= least
+  return [...quotes.filter(isCounted), ...quotes.filter((quote) => !isCounted(quote))]
 }
 
 /** Whether what is asked for stands in the quotation: a number of the unit asked for, the office, the word of the fact. */
-function holdsAsked(archive: Archive, { shape: { units }, fact, office }: Understood, quote: Quote): boolean {
+function holdsAsked(
+  archive: Archive,
+  { shape: { units }, fact, office, asked }: Understood,
+  quote: Quote,
+): boolean {
   const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
-  if (fact === 'holder') return speaksOf(office ?? '', text)
+  if (fact === 'holder') return namesHolder(office ?? '', text)
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
-  return !units || holdsNumber(text, units.counted)
+  if (findParticular(asked)?.test(text) === false) return false
+  // 「多久测一次」 is answered by 加大频次 too: only a number of things counted must stand there.
+  return !units || units.counted.length === 0 || holdsNumber(text, units.counted)
 }

@@ -1,5 +1,6 @@
 // A question in, an answer out: understand, then the first road that leads somewhere, else an honest no.
 import type { Answer, Archive, Question } from '../model.ts'
+import { addMore } from './add-more.ts'
 import { answerFact } from './answer-fact.ts'
 import { answerList } from './answer-list.ts'
 import { answerPassage } from './answer-passage.ts'
@@ -20,7 +21,7 @@ export async function answer(archive: Archive, question: Question): Promise<Answ
     (await answerPhrase(archive, asked)) ??
     (await answerList(archive, asked)) ??
     (await answerPassage(archive, asked))
-  return continued(keepFaithful(archive, asked, reply), asked.continues)
+  return continued(keepFaithful(archive, asked, await addMore(archive, asked, reply)), asked.continues)
 }
 
 /** Marks an answer that rests on the chat's last exchange: the message says so, and its buttons go back to it. */

@@ -48,7 +48,9 @@ export function chooseReports(named: Named, archive: Archive, guide: Guide, ofMe
   }
 
   for (const day of named.days) {
-    const isWritten = guide.reports.some(({ text }) => text.includes(day.text))
+    // 「德州8月5日」: that another city's report writes the day is nothing to 德州.
+    const meant = new Set(choices.map(({ report }) => report))
+    const isWritten = guide.reports.some(({ text }, report) => meant.has(report) && text.includes(day.text))
     if (isWritten && !ofMeeting && !picked) continue
     if (
       narrow((choice) => isHeldOn(day, choice, archive)) ||

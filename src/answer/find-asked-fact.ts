@@ -33,9 +33,9 @@ const WHERE =
   '(?:在?哪(?:里|儿|个?(?:地方|城市|地|市|县|会场))?|什么(?:地方|地点|城市)|啥(?:子)?(?:地方|地点)|何处|何地|地点|地址|边度|边处|哪块儿?|哪旮旯|哪疙瘩|会场)'
 const HELD = '(?:召开|开会|开的会?|开了?(?=$|[?？。呢啊呀嘛的会])|举行|举办|举办|开着|开过)'
 const PUBLISHED =
-  '(?:发布|发表|刊登|刊发|登出|登载|登的|发出来|发的|发文|见报|公布|上网|上线|挂出来|挂网|报道|报导|出的)'
+  '(?:发布|发表|刊登|刊发|登出|登载|登的|发出来|发的|发文|见报|公布|上网|上线|挂出来|挂网|(?:放|传|发|挂|贴|登|搬)(?:到|上)(?:了)?(?:网上?|网站|网页|报上?|报纸)(?:上)?(?:去)?的?|报道|报导|出的)'
 const OFFICE_ASKED =
-  '(?:(?:任|担任|当|做|干|是|系|的|有|挂|)?(?:什么|啥子?|何|哪个|哪些|乜嘢?|咩)(?:样的)?(?:官|职务?|职位|身份|头衔|岗位|领导职务|干部)|(?:的)?(?:职务|职位|身份|头衔|官职)(?:是|叫)?(?:什么|啥子?|乜)?|(?:是)?(?:干|做)(?:什么|啥子?|嘛)的|什么来头|何许人也?)'
+  '(?:(?:任|担任|当|做|干|是|系|的|有|挂|)?(?:什么|啥子?|何|哪个|哪些|乜嘢?|咩)(?:样的)?(?:官|职务?|职位|身[份分]|头衔|岗位|领导职务|干部)|(?:的)?(?:职务|职位|身[份分]|头衔|官职)(?:是|叫)?(?:什么|啥子?|乜)?|(?:是)?(?:干|做)(?:什么|啥子?|嘛)的|什么来头|何许人也?)'
 
 interface Pattern {
   fact: AskedFact
@@ -53,7 +53,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'reporters',
     words: new RegExp(
-      `记者|${WHO}(?:采写|采访|写|撰写|报道|报导|撰稿|供稿)的?|(?:(?<![工合写著])作者|撰稿人?|报道人|通讯员)|\\b(?:who )?(?:wrote|reported)\\b|\\b(?:reporters?|journalists?|author|byline)\\b`,
+      `记者|${WHO}(?:采写|采访|写|撰写|报道|报导|撰稿|供稿)的?|(?:(?<![工合写著])作者|撰稿人?|报道人|通讯员)|\\bwho (?:wrote|reported)\\b|\\bwritten by\\b|\\b(?:reporters?|journalists?|author|byline)\\b`,
     ),
   },
   {
@@ -81,7 +81,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'chair',
     words: new RegExp(
-      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
+      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开|带头开|掌会|主会)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|掌会的(?:那位|人)?|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
     ),
   },
   {
@@ -99,13 +99,13 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'date',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
+      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
     ),
   },
   {
     fact: 'venue',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHERE})(?:的|里|那儿)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会)(?:了|的|会议|会)*(?:是|在|于)*(?:${WHERE})(?:${HELD}|的)?|会场(?:设)?在(?:${WHERE})|(?:召开|开会|举行|会议)(?:的)?(?:地点|地方|会场)(?:是|在)?|\\bwhere (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\b(?:venue|location) (?:of|for)\\b|\\bin (?:which|what) (?:city|place|town|venue) (?:was|were|did)\\b`,
+      `(?:是|在|于)?(?:${WHERE})(?:的|里|那儿)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会)(?:了|的|会议|会)*(?:是|在|于)*(?:${WHERE})(?:${HELD}|的)?|会场(?:设)?在(?:${WHERE})|(?:召开|开会|举行|会议)(?:的)?(?:地点|地方|会场)(?:是|在)?|^where (?:was|is) (?:it|that|this)\\W*$|\\bwhere (?:was|were|is|did|does) (?![^?]*\\b(?:after|before) the\\b)[^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\b(?:venue|location) (?:of|for)\\b|\\bin (?:which|what) (?:city|place|town|venue) (?:was|were|did)\\b`,
     ),
   },
   {

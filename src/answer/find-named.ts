@@ -36,7 +36,9 @@ export function findNamed(folded: string, guide: Guide): Named {
       guide,
     ),
     people,
-    strangers: findStrangers(folded, guide),
+    strangers: findStrangers(folded, guide).filter(
+      (name) => !findPlaces(folded).some((place) => place.name.startsWith(name) && place.certain),
+    ),
     days: findDays(folded),
     sessions: findSessions(folded),
   }

@@ -19,9 +19,19 @@ const ENGLISH: [RegExp, string][] = [
   [/\bprefect\b/, '州长'],
 ]
 
+// 「市长有没有出席」「书记讲话了没有」 asks for the sentence that puts the holder there; 「市长来了说了什么」 does not.
+const WAS_THERE =
+  /^(?:也|本人|那天|当时|后来)*(?:(?:有没有|有冇|是否|是不是)(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会|讲话|发言|主持|露面|到|来|去|在)|(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会|讲话|发言|主持|露面|说话|到|来|去)(?:会议|会|开会|现场)?(?:了|过|咗)?(?:这?次?会议?)?(?:了)?(?:没有|没得|没|吗|么|冇|不|否))[呢啊呀嘛哦]*[?？。]*$/
+const ENGLISH_WAS_THERE =
+  /\b(?:did|was|were|has|is) (?:the )?[a-z ]{0,30}(?:attend|present|there|speak|come|join|show up|chair|take part)\b/
+
 /** The office whose holder a folded question asks for: 「资阳市市长是谁」→ 市长; 「市长盛蕾说了什么」→ none. */
 export function findAskedOffice(folded: string): { office: string; words: string } | undefined {
-  if (!ASKS_WHO.test(folded)) return undefined
+  const wasThere = [...folded.matchAll(OFFICE)].find(({ 0: { length }, index }) =>
+    WAS_THERE.test(folded.slice(index + length)),
+  )
+  if (wasThere) return { office: wasThere[0], words: folded.slice(wasThere.index) }
+  if (!ASKS_WHO.test(folded) && !ENGLISH_WAS_THERE.test(folded)) return undefined
   for (const [pattern, office] of ENGLISH) {
     const match = folded.match(pattern)
     if (match) return { office, words: match[0] }
@@ -62,4 +72,13 @@ export function speaksOf(office: string, folded: string): boolean {
   const post = office.match(new RegExp(`${POST}$`))?.[0] ?? office
   const body = office.slice(0, office.length - post.length).replace(/副$|^[省市州县区旗镇乡村]/g, '')
   return body.length > 1 && folded.includes(post) && bigrams(body).every((pair) => folded.includes(pair))
+}
+
+const NAMED_AFTER =
+  '(?=[欧上司诸夏皇尉公慕令王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾韦傅付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤元盛][\\p{Script=Han}]{1,3}(?:[,，、。;；:：]|出席|参加|主持|讲话|要求|指出|强调|通报|安排|作|介绍|传达|表示|汇报))'
+
+/** Whether a text names who holds an office, not only the office: 「校长庞海涛要求」, not 「校长是第一责任人」. */
+export function namesHolder(office: string, folded: string): boolean {
+  const post = office.match(new RegExp(`${POST}$`))?.[0] ?? office
+  return speaksOf(office, folded) && new RegExp(`${post}${NAMED_AFTER}`, 'u').test(folded)
 }

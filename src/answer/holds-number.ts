@@ -11,7 +11,7 @@ export function holdsNumber(folded: string, units: readonly string[]): boolean {
     if (unit === '百分之') return folded.includes(unit)
     // An adverb of vague amount (「数百」「近千」) is a number still; 「一人」 in 不漏一人 is none.
     return new RegExp(
-      `(?:[\\d.]+[万亿千百+]*|[二两三四五六七八九十百千万亿半每]+|(?<![统进唯同第不])一)(?:余|多|几|个)?${unit}`,
+      `(?:[\\d.]+[万亿千百+]*|[二两三四五六七八九十百千万亿半每]+|(?<![统进唯同第不漏落])一)(?:余|多|几|个)?${unit}`,
       'u',
     ).test(folded)
   })

@@ -12,7 +12,7 @@ export interface ReadWords {
 
 /** Words of asking and joining, with the readings people type. */
 const ASKING =
-  '你好=nihao 谢谢=xiexie 谁=shui,shei 什么=shenme,shenma 什么时候=shenmeshihou 时候=shihou 哪里=nali 哪儿=naer 在哪里=zainali 哪个=nage 哪些=naxie,neixie 哪天=natian 哪年=nanian 哪次=naci 多少=duoshao 几个=jige 几次=jici 几天=jitian 几号=jihao 怎么=zenme 怎么样=zenmeyang 怎样=zenyang 如何=ruhe 为什么=weishenme 有没有=youmeiyou 是谁=shishui,shishei 有谁=youshui,youshei 还有谁=haiyoushui 有哪些=younaxie 吗=ma 呢=ne 啥=sha 咋=za 要=yao 开=kai 打=da 做=zuo 几=ji 会=hui 怎么办=zenmeban 多久=duojiu 的=de 了=le 是=shi 在=zai 和=he 有=you 开会=kaihui 说了什么=shuoleshenme 讲了什么=jiangleshenme 说=shuo 讲=jiang 来=lai 去=qu 人=ren 出席=chuxi 参加=canjia 主持=zhuchi 讲话=jianghua 召开=zhaokai 书记=shuji 市委书记=shiweishuji 市长=shizhang 省长=shengzhang 州长=zhouzhang 县长=xianzhang 会议=huiyi 市委=shiwei 省委=shengwei 州委=zhouwei 要求=yaoqiu 强调=qiangdiao 指出=zhichu 措施=cuoshi 疫情=yiqing 防控=fangkong 记者=jizhe 编辑=bianji 来源=laiyuan 时间=shijian 地点=didian 分会场=fenhuichang 最近=zuijin 现在=xianzai 今天=jintian 领导=lingdao 名单=mingdan 提到=tidao 关于=guanyu'
+  '你好=nihao 谢谢=xiexie 谁=shui,shei 什么=shenme,shenma 什么时候=shenmeshihou 时候=shihou 哪里=nali 哪儿=naer 在哪里=zainali 哪个=nage 哪些=naxie,neixie 哪天=natian 哪年=nanian 哪次=naci 多少=duoshao 几个=jige 几次=jici 几天=jitian 几号=jihao 怎么=zenme 怎么样=zenmeyang 怎样=zenyang 如何=ruhe 为什么=weishenme 有没有=youmeiyou 是谁=shishui,shishei 有谁=youshui,youshei 还有谁=haiyoushui 有哪些=younaxie 吗=ma 呢=ne 啥=sha 咋=za 要=yao 开=kai 打=da 做=zuo 几=ji 会=hui 怎么办=zenmeban 多久=duojiu 的=de 了=le 是=shi 在=zai 和=he 有=you 开会=kaihui 说了什么=shuoleshenme 讲了什么=jiangleshenme 说=shuo 讲=jiang 来=lai 去=qu 人=ren 出席=chuxi 参加=canjia 主持=zhuchi 讲话=jianghua 召开=zhaokai 书记=shuji 市委书记=shiweishuji 市长=shizhang 省长=shengzhang 州长=zhouzhang 县长=xianzhang 会议=huiyi 市委=shiwei 省委=shengwei 州委=zhouwei 要求=yaoqiu 强调=qiangdiao 指出=zhichu 措施=cuoshi 疫情=yiqing 防控=fangkong 记者=jizhe 编辑=bianji 来源=laiyuan 时间=shijian 地点=didian 分会场=fenhuichang 最近=zuijin 现在=xianzai 今天=jintian 领导=lingdao 名单=mingdan 日期=riqi 开会日期=kaihuiriqi 第几次=dijici 哪位=nawei,neiwei 几月=jiyue 几点=jidian 职务=zhiwu 提到=tidao 关于=guanyu'
 
 interface Reading {
   word: string
@@ -59,7 +59,9 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
     const syllables = readingOf(word)
     for (const letters of readings.split(',')) {
       const same = syllables.join('') === letters
-      add(word, same ? syllables : [letters], ASKING_COST + (word.length === 1 ? SYLLABLE_COST : 0))
+      // 「shi shei」: another reading has its own edges, lest a space inside it part the word.
+      const heard = same ? syllables : (syllablesOf(letters, word.length) ?? [letters])
+      add(word, heard, ASKING_COST + (word.length === 1 ? SYLLABLE_COST : 0))
     }
   }
   // The most frequent word of a reading comes first and stays.
@@ -172,6 +174,17 @@ const SYLLABLES = new Set(
       }),
   ].flatMap((row) => row.split(' ')),
 )
+
+/** Letters cut into so many syllables: shishei, 2 → shi shei; undefined when they do not fall into them. */
+function syllablesOf(letters: string, count: number): string[] | undefined {
+  if (count === 0) return letters ? undefined : []
+  for (let length = Math.min(6, letters.length); length > 0; length--) {
+    const first = letters.slice(0, length)
+    const rest = SYLLABLES.has(first) ? syllablesOf(letters.slice(length), count - 1) : undefined
+    if (rest) return [first, ...rest]
+  }
+  return undefined
+}
 
 /** Whether letters fall into pinyin syllables: 「changzhi」 does, 「chaired」 does not. */
 export function isSyllables(token: string): boolean {

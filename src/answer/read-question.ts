@@ -5,6 +5,7 @@ import { findNamed, type Named } from './find-named.ts'
 import { findAskedOffice } from './find-office.ts'
 import type { Guide } from './guide.ts'
 import { lettersOf } from './locate.ts'
+import { mendNames } from './mend-names.ts'
 import type { Mended } from './mend-question.ts'
 import { readShape, type Shape } from './read-shape.ts'
 
@@ -27,15 +28,17 @@ export interface Reading {
 
 /** Reads one message. How it asks is read in its own language, what it asks about in Chinese. */
 export function readQuestion(message: Mended, guide: Guide): Reading {
-  const text = message.chinese.replace(/\s+/g, ' ').trim()
-  const asked = message.asked.replace(/\s+/g, ' ').trim()
+  const text = mendNames(message.chinese.replace(/\s+/g, ' ').trim(), guide.people)
+  const asked = mendNames(message.asked.replace(/\s+/g, ' ').trim(), guide.people)
   const named = findNamed(text, guide)
   const phrases = findPhrases(asked)
   const found = phrases.join('').length < 2 ? (findAskedFact(asked) ?? findAskedFact(text)) : undefined
   const office = findAskedOffice(withoutPlaces(asked, named)) ?? findAskedOffice(withoutPlaces(text, named))
   const names = namesIn(named)
   const askingWords = [...(found ? [found.words] : []), ...(office ? [office.words] : [])]
-  const rest = contentOf(without(text, [...names, ...askingWords]))
+  // 「When did they meet」 leaves nothing in its own language; its Chinese words still say 聚会.
+  const isBare = found !== undefined && /[a-z]/.test(asked) && !contentOf(without(asked, askingWords))
+  const rest = isBare ? '' : contentOf(without(text, [...names, ...askingWords]))
   const fact = office ? 'holder' : factOf(found, named, asked, without(text, names))
   return {
     text,

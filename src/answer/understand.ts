@@ -34,7 +34,7 @@ const MAX_QUOTE = 600
 
 // The words of the facts themselves, and plain ones: 「谁在会上作了讲话」 is asked of any meeting.
 const FACT_TALK =
-  /(?:作|做|发表)了?(?:重要)?(?=讲话|发言|报告)|讲话|发言|主持|出席|参加|到场|报[导道]|采写|写的?|日子|日期|时间|地点|形式|名字|进行|[的了是叫做由在]/g
+  /(?:作|做|发表)了?(?:重要)?(?=讲话|发言|报告)|讲话|发言|主持|出席|参加|到场|报[导道]|采写|写的?|日子|日期|时间|地点|形式|名字|进行|来着|具体|究竟|到底|大概|晓得|知道|一下|那会儿|(?<![\u4e00-\u9fff])事(?![\u4e00-\u9fff])|[的了是叫做由在呀嘞咧撒噻哦哈]/g
 
 function withoutFactTalk(rest: string): string {
   const words = rest.replace(FACT_TALK, ' ').split(/\s+/)

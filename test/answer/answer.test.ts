@@ -85,6 +85,8 @@ describe('answer', () => {
     ['蕪湖會議誰講話?', '宋知远讲话'],
     ['贵州那次会谁主持?', '罗青主持'],
     ['钱一鸣是什么职务?', '市长钱一鸣'],
+    ['钱一明是什么身分?', '市长钱一鸣'],
+    ['市长到会了没有?', '市长钱一鸣'],
     ['六盘水的水库要做什么?', '检修水库闸门'],
     ['“三个责任人”是哪里说的?', '“三个责任人”'],
     ['“发现管涌”后面怎么说?', '立即处置'],
@@ -108,6 +110,7 @@ describe('answer', () => {
     ['王建军出席了吗?', 'person'],
     ['芜湖2019年5月的会谁主持?', 'date'],
     ['芜湖转移了多少人?', 'number'],
+    ['how many people attended the wuhu meeting?', 'number'],
   ])('says no to 「%s」, and why', async (question, reason) => {
     expect(await ask(question)).toMatchObject({ kind: 'nothing', reason })
   })

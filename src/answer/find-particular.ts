@@ -1,0 +1,29 @@
+// A folded question in, the particular it asks for that only its own words can give out.
+
+/** Particulars by the words that ask for them, each with the words of which one must stand in what answers. */
+const PARTICULARS: [RegExp, RegExp][] = [
+  [/出生|生日|生于|哪年生|属什么|属啥|\b(?:born|birthday|birth date|birthplace)\b/, /出生|(?<!发)生于/],
+  [/年纪|岁数|年龄|几岁|多少岁|\b(?:how old|age of)\b/, /岁|年龄|出生/],
+  [
+    /毕业|学历|哪(?:所|个)(?:大学|学校)|读的(?:什么|啥)|\b(?:graduat\w+|degree|alma mater)\b/,
+    /毕业|学历|学位/,
+  ],
+  [/籍贯|老家(?:是|在)哪|哪里人|哪儿人|啥地方人|\b(?:hometown|native of)\b/, /籍贯|祖籍|人[,，]/],
+  [
+    /电话(?:号码?)?(?:是|多少|几)|手机号|联系电话|热线(?:号码)?(?:是)?多少|打什么电话|\b(?:phone|telephone|hotline) number\b/,
+    /\d{5,}|\d{3,4}-\d/,
+  ],
+  [/邮箱|微信号|网址|链接|\b(?:e-?mail|website address|url)\b/, /@|www|http|微信号/],
+  [/车牌|门牌|房间号|哪个房间|哪间会议室|哪个会议室/, /室|楼|号/],
+  [
+    /厂家|厂商|生产商|(?:什么|啥|哪个|哪种)(?:牌子|品牌)|哪(?:家|个)(?:公司|企业|厂)(?:的|生产|造|出)|\b(?:brand|manufacturer|made by)\b/,
+    /厂|公司|集团|品牌|牌/,
+  ],
+  [/工资|薪水|月薪|年薪|奖金|\b(?:salary|wages?)\b/, /工资|薪|奖金|津贴|补助/],
+  [/结婚|老婆|老公|妻子|丈夫|配偶|身高|体重|\b(?:married|wife|husband|tall is)\b/, /妻|夫|配偶|婚|身高|体重/],
+]
+
+/** What must stand in an answer; undefined when nothing of the kind is asked. 「哪一年出生的」 wants 出生; 「哪一年召开的」 nothing. */
+export function findParticular(folded: string): RegExp | undefined {
+  return PARTICULARS.find(([asks]) => asks.test(folded))?.[1]
+}

@@ -1,0 +1,27 @@
+// Questions in, the particulars they ask for out: what answers them must speak of the very thing.
+import { describe, expect, it } from 'vitest'
+import { findParticular } from '../../src/answer/find-particular.ts'
+
+describe('particulars', () => {
+  it.each([
+    ['宋知远哪一年出生的', '宋知远主持会议,火灾发生于昨夜'],
+    ['疫苗是哪个厂家的', '推动疫苗接种扩面提效'],
+    ['what is his phone number', '公开群众举报电话'],
+  ])('「%s」 is not answered by 「%s」', (question, text) => {
+    expect(findParticular(question)?.test(text)).toBe(false)
+  })
+
+  it.each([
+    ['宋知远哪一年出生的', '宋知远,1963年出生'],
+    ['举报电话是多少', '举报电话:0553-3812345'],
+  ])('「%s」 may be answered by 「%s」', (question, text) => {
+    expect(findParticular(question)?.test(text)).toBe(true)
+  })
+
+  it.each(['会议是哪一年召开的', '哪家单位承办会议', '怎么公开举报电话'])(
+    '「%s」 asks for none',
+    (question) => {
+      expect(findParticular(question)).toBeUndefined()
+    },
+  )
+})
