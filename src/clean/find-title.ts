@@ -28,6 +28,8 @@ const SITE =
   /^[^\s，,：:]{1,24}(?:局|厅|廳|部|处|网|網|网站|網站|门户|政府|在线|日报|晚报|电视台|客户端|委员会|办公室|融媒体中心)$/u
 /** Parts of a `<title>`: 「标题_资阳市人民政府」「标题 - 某某网」. */
 const TITLE_JOINT = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{2,}|-(?=[^-]{2,16}(?:网|政府|在线|日报|门户)[^-]{0,6}$)/u
+/** A line that looks like what a browser shows above the page. */
+const PARTED_TITLE = /\S\s*[_|｜]\s*\S|\S\s+[-–—]+\s+\S/u
 const LONGEST_STACK = 5
 
 /** A news agency's lead into its own headline. */
@@ -60,15 +62,35 @@ export function findTitle(
     else stack.push({ ...block, text: block.text.replace(DATELINE, '') })
   }
   if (below.length > 0) leftOver.push(...above.filter((block) => !takeOwner(block, others)))
+  const printed = takePageTitle(stack, others)
   const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
   if (opens) stack.push({ ...opening, text: opening.text.replace(DATELINE, '') })
-  const whole = chooseTitle(mergeRepeats(stack), pageTitle)
+  const whole = chooseTitle(mergeRepeats(stack), pageTitle ?? printed)
   leftOver.push(...stack.filter((block) => !whole.includes(block)))
   const texts = whole.map(({ text }) => text)
   const kicker = texts.length > 1 && KICKER.test(texts[0]!) ? texts.shift()! : null
   const subtitle = texts.length > 1 && SUBTITLE.test(texts.at(-1)!) ? texts.pop()! : null
   const named = whole.length === 0 && pageTitle !== undefined ? titlePart(pageTitle) : null
   return { kicker, title: texts.join(' ') || named, subtitle, others, leftOver, opens }
+}
+
+/**
+ * Takes the page's own title out of the stack when the headline stands below it as well: 「某市召开会议 | 部署工作」 over
+ * 「召开会议」「部署工作」, 「标题_某市人民政府」 over 「标题」. It stays a line of the page, since it may be the one that names
+ * the place. Kept: 「时评 | 标题」 that stands alone.
+ */
+function takePageTitle(stack: RoledBlock[], others: PageLine[]): string | undefined {
+  const at = stack.findIndex(({ text }) => PARTED_TITLE.test(text))
+  const page = stack[at]
+  if (!page) return undefined
+  const key = keyOf(page.text)
+  const shown = stack.filter((one) => one !== page && key.includes(keyOf(one.text)))
+  const shownLength = shown.reduce((sum, { text }) => sum + keyOf(text).length, 0)
+  const longest = Math.max(...page.text.split(TITLE_JOINT).map((part) => keyOf(part).length))
+  if (shownLength < longest) return undefined
+  stack.splice(at, 1)
+  others.push({ kind: 'title', text: page.text })
+  return page.text
 }
 
 /** A column's or a site's name goes to the page lines, since a place may rest on it. */

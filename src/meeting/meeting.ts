@@ -96,13 +96,7 @@ function readMeeting(
   note('date', when.date, when.in, when.start, when.end)
   note('place', where.place?.full ?? null, where.in, where.start, where.end)
   note('province', where.province?.full ?? null, where.in, where.start, where.end)
-  note(
-    'venue',
-    convening.venue?.words ?? null,
-    convening.sentence.in,
-    convening.venue?.start,
-    convening.venue?.end,
-  )
+  note('venue', venue?.words ?? null, venue?.in, venue?.start, venue?.end)
   note('format', format?.words ?? null, format?.in, format?.start, format?.end)
   for (const fact of ['chair', 'speakers', 'attendees'] as const) {
     for (const one of who[fact]) note(fact, one.name, one.in, one.start, one.end)
@@ -141,14 +135,11 @@ function reasons(joined: string | null, when: When, where: Where, texts: Texts):
   if (when.inferred) inferred.date = when.inferred
   if (where.placeReason) inferred.place = where.placeReason
   const all = [...texts.head, ...texts.body, ...texts.rest]
-  if (
-    where.province &&
-    where.province !== where.place &&
-    !all.some(({ text }) => text.includes(where.province!.full))
-  ) {
-    inferred.province = where.place
-      ? `${where.place.full} lies in ${where.province.full} (GB/T 2260)`
-      : `the page names a division in ${where.province.full}`
+  const { province, place } = where
+  if (province && where.level !== '国家' && !all.some(({ text }) => text.includes(province.full))) {
+    const ofPlace =
+      place === province ? where.placeReason : place && `${place.full} lies in ${province.full} (GB/T 2260)`
+    inferred.province = ofPlace || `the page names a division in ${province.full}`
   }
   if (where.levelReason) inferred.level = where.levelReason
   return inferred

@@ -21,7 +21,7 @@ const ANOTHERS_BEFORE = /(?:赴|援|支援|驰援|来自|经停|途经|前往|�
 const OWN_AFTER =
   /^(?:[省市州县区盟旗]?(?:委|人民政府|政府|人大|政协|全[市州县区]|分会场|各|召开|举行|应对|疫情防控|新冠|组织|防控))/
 
-export const short = (text: string): string => text.slice(0, 20)
+export const short = (text: string): string => (text.length <= 24 ? text : `${text.slice(0, 24)}…`)
 
 export function dateline(text: string): number {
   return (
