@@ -4,7 +4,7 @@ import { hasReadings, READING } from './has-readings.ts'
 import { likelihoodOn } from './likelihood.ts'
 import { pageScript } from './page-script.ts'
 import { type PageTable, pageTable } from './page-table.ts'
-import { MOST_RUNS, restoreBytes } from './restore-bytes.ts'
+import { MOST_RUNS, MOST_WAYS, restoreBytes } from './restore-bytes.ts'
 import { toSimplifiedCharacter } from './traditional.ts'
 
 /** A page put right, and what it took. */
@@ -34,7 +34,7 @@ export function repairReadings(page: string): Mended | undefined {
   const sound = withoutReadings(soundPart(page), table)
   const likelihood = likelihoodOn([...sound].map(toSimplifiedCharacter).join(''))
   const simplify = pageScript(sound, likelihoodOn(''))
-  const budget = { runs: MOST_RUNS }
+  const budget = { runs: MOST_RUNS, ways: MOST_WAYS }
   const lines = page.split('\n').map((line, index) => {
     const whole = restoreBytes(line, table, likelihood, budget)
     for (const { before, after, characters, uncertain: open } of whole.restorations) {

@@ -15,6 +15,9 @@ const STARTS_ANEW =
 /** Editors wrap lines from about here on; shorter lines are lines of their own. */
 const WRAPPED_LENGTH = 30
 
+/** Nobody writes as many; a pattern that ends in blanks would try each of a million for itself. */
+const BLANKS = /[^\S\r\n]{200,}/g
+
 /** Takes the marks of Markdown out: 「## **一、要求**」→「一、要求」. Numbers of lists stay: they are published text. */
 export function readMarkdown(text: string): Pick<ReadText, 'text' | 'head'> {
   const matter = FRONT_MATTER.exec(text)
@@ -31,7 +34,8 @@ export function readMarkdown(text: string): Pick<ReadText, 'text' | 'head'> {
   if (heading && !head.title) head.title = plain(heading)
   const lines: string[] = []
   let joins = false
-  for (const line of source) {
+  for (const written of source) {
+    const line = written.replace(BLANKS, '  ')
     const bare = plain(line)
     if (joins && !STARTS_ANEW.test(line)) lines[lines.length - 1] += bare
     else lines.push(bare)
