@@ -1,6 +1,5 @@
 // npm run ask: one question in, one answer out, no token needed.
 import { parseArgs } from 'node:util'
-import colors from 'picocolors'
 import { openDesk } from './answer/desk.ts'
 import { readSettings, SettingError } from './config.ts'
 import { loadArchive } from './flow.ts'
@@ -10,6 +9,7 @@ import { openReader } from './telegram/open-reader.ts'
 import { renderAnswer } from './telegram/render-answer.ts'
 import { showQuote } from './telegram/show-quote.ts'
 import type { Reader } from './telegram/view.ts'
+import { paint } from './terminal/paint.ts'
 import { printMessage } from './terminal/print-message.ts'
 import { TERMINAL_BOT } from './terminal/terminal.ts'
 
@@ -51,7 +51,7 @@ async function ask(text: string, json: boolean): Promise<void> {
   const view = renderAnswer(scene, answer, { start: 0, within: '', previous: '' })
   // What the buttons do needs a chat; the choices themselves are part of the answer.
   const labels = answer.kind === 'choices' ? view.buttons.flat().map(({ text }) => `• ${text}`) : []
-  console.log([printMessage({ ...view, buttons: [] }, colors), ...labels].join('\n'))
+  console.log([printMessage({ ...view, buttons: [] }, paint), ...labels].join('\n'))
 }
 
 try {

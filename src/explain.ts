@@ -1,11 +1,11 @@
 // npm run explain -- FILE: one corpus file in; every change made to it with its reason, and what each fact rests on, out.
 import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import colors from 'picocolors'
 import { readSettings } from './config.ts'
 import { type Ingested, ingest } from './flow.ts'
 import type { Evidence, Meeting, Report } from './model.ts'
 import { readCorpusFile, readSourceNotes } from './store/corpus-folder.ts'
+import { paint } from './terminal/paint.ts'
 
 const HELP = `npm run explain -- FILE
 
@@ -51,38 +51,38 @@ async function findFile(file: string, corpusDir: string): Promise<string> {
 }
 
 function* explain({ report, read, changes }: Ingested): Generator<string> {
-  yield colors.bold(report.file)
+  yield paint.bold(report.file)
   yield `${read.format}, ${read.encoding} (${read.encodingReason})`
   yield ''
-  yield colors.bold(`${changes.length} changes`)
+  yield paint.bold(`${changes.length} changes`)
   for (const { step, before, after, reason, line } of changes) {
-    yield `${colors.dim(line === undefined ? '' : `${line}: `)}${colors.cyan(step)} ${colors.dim(reason)}`
-    yield `  ${colors.red(`- ${short(before)}`)}`
-    if (after) yield `  ${colors.green(`+ ${short(after)}`)}`
+    yield `${paint.dim(line === undefined ? '' : `${line}: `)}${paint.cyan(step)} ${paint.dim(reason)}`
+    yield `  ${paint.red(`- ${short(before)}`)}`
+    if (after) yield `  ${paint.green(`+ ${short(after)}`)}`
   }
   yield ''
-  yield colors.bold('Title')
+  yield paint.bold('Title')
   for (const part of ['kicker', 'title', 'subtitle'] as const) yield `  ${part}: ${report[part] ?? '—'}`
-  yield colors.bold(`${report.paragraphs.length} paragraphs, ${report.lines.length} page lines`)
-  for (const { kind, text } of report.lines) yield `  ${colors.dim(kind)} ${text}`
-  yield colors.bold('Source')
+  yield paint.bold(`${report.paragraphs.length} paragraphs, ${report.lines.length} page lines`)
+  for (const { kind, text } of report.lines) yield `  ${paint.dim(kind)} ${text}`
+  yield paint.bold('Source')
   for (const [name, value] of Object.entries(report.source))
     yield `  ${name}: ${value === null || value.length === 0 ? '—' : value}`
   for (const meeting of report.meetings) yield* explainMeeting(meeting, report)
-  if (report.meetings.length === 0) yield colors.bold('No meeting')
+  if (report.meetings.length === 0) yield paint.bold('No meeting')
 }
 
 function* explainMeeting(meeting: Meeting, report: Report): Generator<string> {
-  yield colors.bold(`Meeting ${meeting.name ?? '—'}`)
+  yield paint.bold(`Meeting ${meeting.name ?? '—'}`)
   for (const evidence of meeting.evidence) {
     const { text, where } = supportOf(evidence, report)
     const [start, end] = evidence.span
     const before = text.slice(Math.max(0, start - 15), start)
-    const words = `${before}${colors.green(text.slice(start, end))}${text.slice(end, end + 15)}`
-    yield `  ${colors.cyan(evidence.fact)} ${evidence.value} ${colors.dim(`← ${where}:`)} ${words}`
+    const words = `${before}${paint.green(text.slice(start, end))}${text.slice(end, end + 15)}`
+    yield `  ${paint.cyan(evidence.fact)} ${evidence.value} ${paint.dim(`← ${where}:`)} ${words}`
   }
   for (const [fact, reason] of Object.entries(meeting.inferred))
-    yield `  ${colors.yellow(`${fact} inferred`)}: ${reason}`
+    yield `  ${paint.yellow(`${fact} inferred`)}: ${reason}`
 }
 
 function supportOf({ at }: Evidence, report: Report): { text: string; where: string } {

@@ -2,10 +2,10 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import colors from 'picocolors'
 import { readSettings } from './config.ts'
 import { buildFolder } from './flow.ts'
 import type { FactName, Report } from './model.ts'
+import { paint } from './terminal/paint.ts'
 
 const HELP = `npm run index [-- --corpus DIR --index DIR]
 
@@ -83,10 +83,10 @@ function* table(reports: Report[]): Generator<string> {
       )
       .join('  ')
       .trimEnd()
-  yield colors.bold(line(head))
+  yield paint.bold(line(head))
   for (const row of rows) yield line(row)
   const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0)
-  yield colors.dim(
+  yield paint.dim(
     line([`${reports.length} reports`, ...[1, 2, 3, 4, 5].map((column) => String(sum(column))), '']),
   )
 }

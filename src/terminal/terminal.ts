@@ -2,7 +2,7 @@
 import type { Interface } from 'node:readline'
 import type { Bot } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message, Update, UserFromGetMe } from 'grammy/types'
-import colors from 'picocolors'
+import { paint } from './paint.ts'
 import { printMessage } from './print-message.ts'
 
 /** The bot as it would introduce itself; sharing into other chats makes no sense here. */
@@ -46,7 +46,6 @@ export async function chatInTerminal(
   lines: Interface,
   write: (text: string) => void,
 ): Promise<void> {
-  const paint = colors.createColors(colors.isColorSupported)
   const chat = new TerminalChat(bot, write, paint)
   write(`${paint.dim(WELCOME)}\n\n`)
   lines.setPrompt(PROMPT)
@@ -63,16 +62,16 @@ export async function chatInTerminal(
 class TerminalChat {
   readonly #bot: Bot
   readonly #write: (text: string) => void
-  readonly #paint: ReturnType<typeof colors.createColors>
+  readonly #paint: typeof paint
   readonly #messages = new Map<number, Message>()
   #buttons: InlineKeyboardButton[] = []
   #buttonsUnder: Message | undefined
   #nextId = 1
 
-  constructor(bot: Bot, write: (text: string) => void, paint: ReturnType<typeof colors.createColors>) {
+  constructor(bot: Bot, write: (text: string) => void, colours: typeof paint) {
     this.#bot = bot
     this.#write = write
-    this.#paint = paint
+    this.#paint = colours
     // Nothing leaves the machine: what the bot would tell Telegram is shown here.
     bot.api.config.use((async (_prev: unknown, method: string, payload: Call) => ({
       ok: true,

@@ -1,6 +1,8 @@
 // A chat with the bot over plain lines.
+
 import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/model.ts'
 import { createBot } from '../../src/telegram/telegram.ts'
@@ -30,7 +32,7 @@ async function type(...lines: string[]): Promise<string> {
   })
   input.end(`${lines.join('\n')}\n`)
   await chat
-  return printed
+  return stripVTControlCharacters(printed)
 }
 
 describe('the terminal', () => {
