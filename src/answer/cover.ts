@@ -31,7 +31,21 @@ export function expansionsOf(archive: Archive, asked: Understood): { text: strin
  * The thesaurus's words for what is sought: for words the corpus has (流调 in 「对流调」, which the segmenter cuts wrongly)
  * and for whole words; not for 「天天」 in 「今天天气」, nor 「怎么治」 in 「怎么治理」, which cut words no report knows.
  */
-function otherWords(archive: Archive, { sought, guide }: Understood): Expansion[] {
+function otherWords(archive: Archive, asked: Understood): Expansion[] {
+  return once(otherWordsOf, asked, () => findOtherWords(archive, asked))
+}
+
+// A question is laid beside some ten quotations: what it seeks is the same each time.
+const otherWordsOf = new WeakMap<Understood, Expansion[]>()
+const soughtTermsOf = new WeakMap<Understood, Term[]>()
+
+function once<T>(known: WeakMap<Understood, T>, asked: Understood, find: () => T): T {
+  const value = known.get(asked) ?? find()
+  known.set(asked, value)
+  return value
+}
+
+function findOtherWords(archive: Archive, { sought, guide }: Understood): Expansion[] {
   const words = wordsOf(sought)
   // Blanked, lest 「提到」 bring 「强调」「要求」, which stand everywhere.
   return expand(blankTalk(sought), archive.lexicon).filter(({ from, start, end }) => {
@@ -89,6 +103,10 @@ function shareHeld(
 
 /** The words of what is sought that name its topic, with those the thesaurus knows, places left out; 「怎么」「避免」「今天」 name none. */
 export function soughtTerms(archive: Archive, asked: Understood): Term[] {
+  return once(soughtTermsOf, asked, () => findSoughtTerms(archive, asked))
+}
+
+function findSoughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
   const names = [...asked.named.places.map(({ text }) => text), ...asked.named.people]
   const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))

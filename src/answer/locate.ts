@@ -1,14 +1,17 @@
 // A text and a folded needle in, the spans of the needle in the shown text out.
 import { fold } from '../text/fold.ts'
 
-const LETTER = /[\p{L}\p{N}+]/u
+const NO_LETTERS = /[^\p{L}\p{N}+]+/gu
 const foldedLetters = new Map<string, string>()
 
 /** Letters, digits and + of folded text; everything else parts nothing when wording is compared. 「“14＋7”隔離」→「14+7隔离」. */
 export function lettersOf(text: string): string {
-  return Array.from(fold(text))
-    .filter((character) => LETTER.test(character))
-    .join('')
+  return onlyLetters(fold(text))
+}
+
+/** The same of text that is folded already. */
+export function onlyLetters(folded: string): string {
+  return folded.replace(NO_LETTERS, '')
 }
 
 /** One shown character as its folded letters, '' for punctuation; remembered, as Han repeat. */
