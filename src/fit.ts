@@ -21,7 +21,7 @@ Fits the ranker's weights on questions with gold answers. Prints scores in which
 weights fitted on its own report; --write stores the weights fitted on all in src/answer/rank-weights.json.`
 
 // By cross-validation over reports; twice or half as much changes the likelihood by less than a hundredth.
-const PULL = { start: 20, document: 10, end: 3, confidence: 1 }
+const PULL = { start: 10, document: 4, end: 3, confidence: 1 }
 
 function fitWeights(examples: readonly Example[]): RankWeights {
   const start = fitChoosing(

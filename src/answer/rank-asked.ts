@@ -2,6 +2,7 @@
 import type { Found } from '../model.ts'
 import { foldedBigrams } from '../text/bigrams.ts'
 import { askingSpans, withoutQuestionWords } from '../text/question-words.ts'
+import { type Provinces, provincesIn } from './rank-places.ts'
 
 /** What a question asks for, read from its words alone; several may hold. */
 export const ASKED_FOR = {
@@ -58,6 +59,8 @@ export interface RankedQuestion {
   is: Record<AskedFor, boolean>
   unit: RegExp | undefined
   phrases: readonly string[]
+  /** Of the places it names. */
+  provinces: Provinces
 }
 
 // A term five letters from the asking word tells half as much of what is asked for as its neighbour.
@@ -120,5 +123,6 @@ export function readAsked(
     is,
     unit: is.number || is.duration ? UNITS.find(([question]) => question.test(asked.text))?.[1] : undefined,
     phrases: asked.phrases ?? [],
+    provinces: provincesIn(asked.text),
   }
 }

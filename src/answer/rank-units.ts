@@ -3,6 +3,7 @@ import type { Place, Report } from '../model.ts'
 import { foldedBigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceSpans } from '../text/sentences.ts'
+import { type Provinces, provincesIn } from './rank-places.ts'
 
 /** What a sentence holds that a question may ask for. Read from folded text. */
 export const EVIDENCE = {
@@ -58,6 +59,8 @@ export interface RankedReport {
   title: ReadonlySet<string>
   /** Terms in all units. */
   length: number
+  /** Of the places named in the title and in all units. */
+  provinces: { title: Provinces; body: Provinces }
 }
 
 const EVIDENCE_NAMES = Object.keys(EVIDENCE) as EvidenceName[]
@@ -117,7 +120,12 @@ export function readUnits(report: Report): RankedReport {
   report.lines.forEach(({ text }, line) => {
     if (text.trim()) add({ line }, text, [0, text.length], { isHeading: false, isLine: true })
   })
-  return { units, postings, title: new Set(foldedBigrams(fold(report.title ?? ''))), length }
+  const title = fold(report.title ?? '')
+  const provinces = {
+    title: provincesIn(title),
+    body: provincesIn(units.map(({ folded }) => folded).join('\n')),
+  }
+  return { units, postings, title: new Set(foldedBigrams(title)), length, provinces }
 }
 
 /** Whether a unit holds a kind of evidence. */
