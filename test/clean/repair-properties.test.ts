@@ -96,7 +96,7 @@ describe('repairText', () => {
       }),
       RUNS,
     )
-  })
+  }, 60_000)
 
   it('survives lone surrogates and half an escape inside a damaged page', () => {
     const page = damage(CLAUSES.join('，'), { readings: tableOf(TRADITIONAL), cuts: [], folds: true })
