@@ -1,16 +1,17 @@
 // What is typed after @bot in; when it begins with a command's name, what that command finds out.
-import type { Quote } from '../model.ts'
+import type { Choice, Quote } from '../model.ts'
 import { headLine } from './cite.ts'
 import { meetingToken, showComparison } from './show-comparison.ts'
 import { renderReference } from './show-reference.ts'
 import type { Scene, View } from './view.ts'
 
-/** What a command brings in inline mode: quotations, one result each, or messages that stand whole. */
+/** What a command brings in inline mode: quotations or meetings, one result each, or messages that stand whole. */
 export type InlineFound =
   | { kind: 'quotes'; quotes: Quote[] }
+  | { kind: 'meetings'; choices: Choice[] }
   | { kind: 'messages'; messages: { token: string; title: string; view: View }[] }
 
-const COMMAND = /^\/?(topic|who|compare|cite)\s+(\S.*)$/is
+const COMMAND = /^\/?(meeting|topic|who|compare|cite)\s+(\S.*)$/is
 const ARGUMENT_LIMIT = 200
 
 /** 「who 盛蕾」「/topic 疫苗」; undefined for anything else. */
@@ -19,6 +20,8 @@ export async function findInline(scene: Scene, typed: string): Promise<InlineFou
   if (!match) return undefined
   const argument = match[2]!.slice(0, ARGUMENT_LIMIT)
   switch (match[1]!.toLowerCase()) {
+    case 'meeting':
+      return { kind: 'meetings', choices: await meetingsOf(scene, argument) }
     case 'topic': {
       const found = await scene.desk.findTopic(argument)
       return { kind: 'quotes', quotes: found.kind === 'said' ? found.quotes : [] }
@@ -49,9 +52,13 @@ async function comparisonOf(scene: Scene, argument: string) {
   return [{ token: meetingToken(scene, found.sides[0].choice), title: names.join(' ↔ '), view }]
 }
 
+async function meetingsOf({ desk }: Scene, argument: string): Promise<Choice[]> {
+  const found = await desk.findMeetings(argument)
+  return found.kind === 'one' ? [found.choice] : found.kind === 'several' ? found.choices : []
+}
+
 async function referencesOf(scene: Scene, argument: string) {
-  const found = await scene.desk.findMeetings(argument)
-  const choices = found.kind === 'one' ? [found.choice] : found.kind === 'several' ? found.choices : []
+  const choices = await meetingsOf(scene, argument)
   const { reports } = scene.desk.archive
   return choices.map((choice) => ({
     token: meetingToken(scene, choice),

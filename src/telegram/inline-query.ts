@@ -44,6 +44,7 @@ export async function answerInline(
   if (!text) return meetingsPage(scene, scene.desk.allMeetings(), start)
   const found = await findInline(scene, text)
   if (found?.kind === 'quotes') return quotesPage(scene, found.quotes, start)
+  if (found?.kind === 'meetings') return meetingsPage(scene, found.choices, start)
   if (found) return messagesPage(scene, found.messages, start)
   const answer = await scene.desk.ask({
     text,
@@ -57,6 +58,7 @@ export async function answerInline(
     case 'meetings':
       return meetingsPage(scene, answer.choices, start)
     case 'help':
+      return wordOnly(scene, scene.reader.words[answer.reason])
     case 'nothing':
       return nothingFound(scene)
   }
@@ -167,14 +169,12 @@ function messagesPage(
 }
 
 function meetingsPage(scene: Scene, choices: readonly Choice[], start: number): InlinePage {
-  const { reports } = scene.desk.archive
-  const { shown, next } = page(choices, start)
-  const results = shown.map((choice): InlineQueryResultArticle => {
-    const report = reports[choice.report]!
+  // Two files of the same bytes share their tokens: one of them is enough.
+  const unique = new Map(choices.map((choice) => [resultToken(scene, choice), choice]))
+  const { shown, next } = page([...unique], start)
+  const results = shown.map(([token, choice]): InlineQueryResultArticle => {
+    const report = scene.desk.archive.reports[choice.report]!
     const meeting = meetingOf(report, choice.meeting)
-    // A report's second meeting goes by the token of its first paragraph: ids must differ.
-    const token =
-      meeting && choice.meeting ? tokenAt(report, { paragraph: meeting.paragraphs[0] }) : report.token
     const title = headLine(scene.reader, report, choice.meeting)
     const facts = [dateOf(scene.reader, meeting), meeting?.chair.map(({ name }) => name).join(' ')]
     const first = partsOf(report)[0]
@@ -184,18 +184,42 @@ function meetingsPage(scene: Scene, choices: readonly Choice[], start: number): 
       .join(' · ')
     return article(scene, token, { title, description }, renderMeeting(scene, choice))
   })
-  // Two files of the same bytes share their tokens: one of them is enough.
-  const unique = results.filter(({ id }, i) => results.findIndex((other) => other.id === id) === i)
-  return unique.length > 0 || start > 0 ? { results: unique, next } : nothingFound(scene)
+  return results.length > 0 || start > 0 ? { results, next } : nothingFound(scene)
 }
 
-/** A row that says so, and a button that opens the bot. */
+/** A report's second meeting goes by the token of its first paragraph: ids must differ. */
+function resultToken(scene: Scene, choice: Choice): Token {
+  const report = scene.desk.archive.reports[choice.report]!
+  const meeting = meetingOf(report, choice.meeting)
+  return meeting && choice.meeting ? tokenAt(report, { paragraph: meeting.paragraphs[0] }) : report.token
+}
+
+/** A row that says so. */
 function nothingFound(scene: Scene): InlinePage {
   const { words } = scene.reader
   const message = new MessageText().line(words.nothing.topic)
   addCoverage(message, scene)
-  const row = { title: words.inlineNothing, description: words.inlineNothingHint }
-  const result = article(scene, 'nothing', row, message.build())
+  return openingRow(
+    scene,
+    { title: words.inlineNothing, description: words.inlineNothingHint },
+    message.build(),
+  )
+}
+
+/** The kind line for a greeting, thanks or an order. */
+function wordOnly(scene: Scene, line: string): InlinePage {
+  const row = { title: scene.reader.words.inlineOpen, description: line }
+  return openingRow(scene, row, new MessageText().line(line).build())
+}
+
+/** One row without a quotation, and a button that opens the bot. */
+function openingRow(
+  scene: Scene,
+  row: { title: string; description: string },
+  view: Pick<View, 'text' | 'entities'>,
+): InlinePage {
+  const { words } = scene.reader
+  const result = article(scene, 'nothing', row, view)
   const open = [[{ text: words.inlineOpen, url: linkTo(scene, 'help') }]]
   return {
     results: [{ ...result, reply_markup: { inline_keyboard: open } }],

@@ -31,7 +31,7 @@ export function showQuote(
   const [start, end] = wholeCharacters(whole, quote.span)
   const original = whole.slice(start, end)
   const attempt = reader.convert(original, report.script)
-  const converted = fold(attempt.text) === fold(original) ? attempt : unchanged(original, report.script)
+  const converted = isSameText(attempt.text, original) ? attempt : unchanged(original, report.script)
   const bold = quote.bold
     .map((span) => wholeCharacters(whole, span))
     .filter(([from, to]) => start <= from && from < to && to <= end)
@@ -42,6 +42,15 @@ export function showQuote(
     cutStart: whole.slice(0, start).trim() !== '',
     cutEnd: whole.slice(end).trim() !== '',
   }
+}
+
+/**
+ * Whether two texts say the same in different scripts. Read by words first; by single characters too, since a
+ * neighbour can change a word's reading: 处于潜伏期 → 處於潛伏期, where 於潛 is a town that folds to itself.
+ */
+function isSameText(one: string, other: string): boolean {
+  const byCharacter = (text: string) => Array.from(text, fold).join('')
+  return fold(one) === fold(other) || byCharacter(one) === byCharacter(other)
 }
 
 /** A span widened to whole characters: half a surrogate pair is no character. */

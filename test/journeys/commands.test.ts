@@ -266,7 +266,12 @@ describe('the same roads', () => {
     expect(quotesIn(messageOf(compared))).toHaveLength(2)
     const [cited] = (await reader.inline('cite 德州')).results
     expect(messageOf(cited).text).toContain('[EB/OL]')
-    for (const nothing of ['who 李小龙', 'topic 高铁票价', 'compare 火星 月球', 'cite 火星'])
+    const { results: summaries } = await reader.inline('meeting 德州')
+    expect(summaries).toHaveLength(1)
+    expect(messageOf(summaries[0]).text).toContain('李猛')
+    const [greeted] = (await reader.inline('你好')).results
+    expect(messageOf(greeted).text).toMatch(/^您好/)
+    for (const nothing of ['meeting 火星', 'who 李小龙', 'topic 高铁票价', 'compare 火星 月球', 'cite 火星'])
       expect((await reader.inline(nothing)).results[0]?.id).toBe('nothing')
   })
 })

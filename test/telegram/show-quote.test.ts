@@ -21,6 +21,13 @@ describe('showQuote', () => {
     expect(quotation.bold.map(([start, end]) => quotation.text.slice(start, end))).toEqual(['密接者'])
   })
 
+  it('turns a quotation in which a neighbour changes how a character is read', async () => {
+    const latent = report('b', ['及早发现处于潜伏期的患者。'])
+    const quote = { at: { paragraph: 0 }, span: [0, 13] as [number, number], bold: [] }
+    const reader = await openReader('', 'zh-hant')
+    expect(showQuote(reader, latent, quote)?.text).toBe('及早發現處於潛伏期的患者。')
+  })
+
   it.each([[[-1, 3]], [[3, 3]], [[0, 999]], [[5, 2]], [[0.5, 3]], [[Number.NaN, 3]]] as [[number, number]][])(
     'shows nothing for the span %j, which the report does not have',
     async (span) => {

@@ -12,6 +12,13 @@ describe('openToScript', () => {
     )
   })
 
+  it('keeps 了 after a verb that ends in 明, and writes 明瞭 where it is one word', async () => {
+    const toTraditional = await openToScript('hant')
+    expect(toTraditional('指明了方向，说明了原因，内容简单明了', 'hans').text).toBe(
+      '指明了方向，說明了原因，內容簡單明瞭',
+    )
+  })
+
   it('leaves text alone that is in the script already', async () => {
     const toTraditional = await openToScript('hant')
     expect(toTraditional('后来', 'hant').text).toBe('后来')
