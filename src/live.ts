@@ -43,6 +43,9 @@ async function start(): Promise<void> {
   await serve(bot, { settings, log, library, redis, metrics })
 }
 
+/** After this long without an answer the operator should know that TELEGRAM_API_ROOT may be wrong or out of reach. */
+const SLOW_MS = 3000
+
 interface Service {
   settings: Settings
   log: Log
@@ -54,7 +57,9 @@ interface Service {
 /** Serves Telegram until a signal or a refusal ends it. */
 async function serve(bot: Bot, { settings, log, library, redis, metrics }: Service): Promise<void> {
   bot.api.config.use(callAgain())
-  await bot.init()
+  const { apiRoot } = settings
+  const slow = setTimeout(() => log.warn({ apiRoot }, 'Telegram does not answer yet; trying again'), SLOW_MS)
+  await bot.init().finally(() => clearTimeout(slow))
   if (!bot.botInfo.supports_inline_queries)
     log.warn({}, 'inline mode is off (BotFather, /setinline): share buttons are hidden')
   const { delivery, host } = settings
@@ -127,8 +132,11 @@ async function connectRedis(url: string, log: Log): Promise<Redis> {
 /** What ended the start, in one sentence; undefined for a mistake of the program's own. */
 function sentenceFor(error: unknown): string | undefined {
   if (error instanceof SettingError || error instanceof Ending) return error.message
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-    return `PORT or WEBHOOK_URL names a port that is taken (${(error as { port?: number }).port}).`
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE' || (code === 'EACCES' && syscall === 'listen'))
+    return `PORT or WEBHOOK_URL names a port that is taken or not allowed (${(error as { port?: number }).port}).`
+  if (syscall === 'listen' || syscall === 'getaddrinfo')
+    return 'HOST is not an address of this machine that can be listened on.'
   if (!(error instanceof GrammyError)) return undefined
   if (error.error_code === 401 || error.error_code === 404)
     return 'BOT_TOKEN was refused by Telegram: ask BotFather for the right one.'

@@ -63,6 +63,17 @@ describe('npm start', { timeout: 60_000 }, () => {
     oneSentence(err)
   })
 
+  it('names HOST in one sentence when it is no address of this machine', async () => {
+    const { server, url } = await refusing(500, 'nothing at all')
+    // 192.0.2.0/24 is kept for examples: no machine has it.
+    const settings = { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: url, HOST: '192.0.2.1', PORT: '0' }
+    const { code, err } = await run('main.ts', [], settings).ended
+    server.close()
+    expect(code).toBe(1)
+    expect(err).toContain('HOST')
+    oneSentence(err)
+  })
+
   it('answers over Telegram and stops at SIGTERM with code 0', async () => {
     const api = new BotApi()
     const { child, ended } = run('main.ts', [], { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: await api.listen() })

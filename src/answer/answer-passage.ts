@@ -45,10 +45,9 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
     limit: LOOKED_THROUGH,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const fitting = onceEach(
-    archive,
-    numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)),
-  ).filter((quote) => holdsAsked(archive, asked, quote))
+  const fitting = numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)).filter((quote) =>
+    holdsAsked(archive, asked, quote),
+  )
   if (fitting.length === 0)
     return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
   if (!isSupported(archive, asked, fitting)) return nothing(archive, asked, 'topic', partial)
@@ -94,15 +93,6 @@ function ownWordsFirst(archive: Archive, { named, guide }: Understood, quotes: Q
     return speaker !== undefined && named.people.includes(speaker)
   }
   return [...quotes.filter(isOwn), ...quotes.filter((quote) => !isOwn(quote))]
-}
-
-/** Two sites publish one notice: the same words are quoted once, from the report that ranks higher. */
-function onceEach(archive: Archive, quotes: Quote[]): Quote[] {
-  const seen = new Set<string>()
-  return quotes.filter((quote) => {
-    const text = quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)
-    return !seen.has(text) && seen.add(text)
-  })
 }
 
 /** 「几次」 may be answered by 一天一调度: a number of the unit asked for comes first, any other will do. */

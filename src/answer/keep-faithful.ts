@@ -7,9 +7,19 @@ import type { Understood } from './understand.ts'
 /** Drops quotations that do not lie in their paragraph or are too long; an answer left without any becomes a no. */
 export function keepFaithful(archive: Archive, asked: Understood, reply: Answer): Answer {
   if (reply.kind !== 'answer') return reply
-  const quotes = reply.quotes.filter((quote) => isFaithful(archive, quote, asked.maxQuote))
+  const faithful = reply.quotes.filter((quote) => isFaithful(archive, quote, asked.maxQuote))
+  const quotes = reply.about === 'passage' ? onceEach(archive, faithful) : faithful
   if (quotes.length === 0) return nothing(archive, asked, 'topic', reply.partial)
   return { ...reply, quotes, shown: Math.min(reply.shown, quotes.length) }
+}
+
+/** Two sites publish one notice: what 更多 brings must be new, so the same words stay where they rank higher. */
+function onceEach(archive: Archive, quotes: Quote[]): Quote[] {
+  const seen = new Set<string>()
+  return quotes.filter((quote) => {
+    const text = quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)
+    return !seen.has(text) && seen.add(text)
+  })
 }
 
 /** Whether a quotation is a part of its text, of at most `maxQuote` UTF-16 units, its bold words inside it, in order. */

@@ -81,11 +81,13 @@ export function keepCollection({ shelf, desk, adminIds, log, fileRoot }: KeepOpt
     if (verb !== VERB.add && verb !== VERB.remove && verb !== VERB.leave) return next()
     const reader = await readerOf(ctx)
     if (!isAdmin(ctx)) return void (await ctx.answerCallbackQuery(reader.words.adminsOnly))
-    await ctx.answerCallbackQuery()
     const message = ctx.callbackQuery.message
-    if (!message) return
-    const view = await act(ctx, verb, args, reader)
-    await replaceWith(ctx, message, view)
+    try {
+      if (message) await replaceWith(ctx, message, await act(ctx, verb, args, reader))
+    } finally {
+      // Answered last: the spinner turns while the collection is read anew. A query that died meanwhile is no loss.
+      await ctx.answerCallbackQuery().catch(() => {})
+    }
   })
 
   async function act(
