@@ -1,5 +1,6 @@
 // A place in a report in, what names it to a reader out: head line, citation, button label, link.
 import type { Choice, Meeting, Place, Quote, Report, Token } from '../model.ts'
+import { isTurnedTraditional, keepSurnames } from './keep-surnames.ts'
 import { type MessageText, shorten } from './message-text.ts'
 import type { Reader, Scene } from './view.ts'
 
@@ -30,7 +31,8 @@ export function meetingOf(report: Report, index: number | null): Meeting | undef
 
 /** A report's text in the reader's script, for names and titles. */
 export function inScript(reader: Reader, report: Report, text: string): string {
-  return reader.convert(text, report.script).text
+  const converted = reader.convert(text, report.script)
+  return isTurnedTraditional(reader, report) ? keepSurnames(report, text, converted).text : converted.text
 }
 
 /** 「2021年10月22日」, with a note when the year is inferred; undefined when the date is not known. */

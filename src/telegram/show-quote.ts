@@ -3,6 +3,7 @@ import type { Quote, Report } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { unchanged } from '../text/to-script.ts'
+import { isTurnedTraditional, keepSurnames } from './keep-surnames.ts'
 import type { Reader } from './view.ts'
 
 /** A quotation in the reader's script; `bold` counts in `text`. */
@@ -30,7 +31,8 @@ export function showQuote(
     return undefined
   const [start, end] = wholeCharacters(whole, quote.span)
   const original = whole.slice(start, end)
-  const attempt = reader.convert(original, report.script)
+  const turned = reader.convert(original, report.script)
+  const attempt = isTurnedTraditional(reader, report) ? keepSurnames(report, original, turned) : turned
   const converted = isSameText(attempt.text, original) ? attempt : unchanged(original, report.script)
   const bold = quote.bold
     .map((span) => wholeCharacters(whole, span))

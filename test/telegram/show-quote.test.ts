@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openReader } from '../../src/telegram/open-reader.ts'
 import { showQuote, withEllipses } from '../../src/telegram/show-quote.ts'
 import { report } from '../report.ts'
+import { meeting } from './paper-desk.ts'
 
 const text = '开头。要对密接者采取“14+7”的隔离措施。结尾。'
 const paper = report('a', [text, '第二段。'])
@@ -19,6 +20,15 @@ describe('showQuote', () => {
     const quotation = withEllipses((await shown([3, 22], [[5, 8]], 'zh-hant'))!)
     expect(quotation.text).toBe('…要對密接者採取“14+7”的隔離措施。…')
     expect(quotation.bold.map(([start, end]) => quotation.text.slice(start, end))).toEqual(['密接者'])
+  })
+
+  it('writes a person’s family name as a name, and the same character elsewhere as the word', async () => {
+    const named = report('c', ['于贵平、钟离秋出席位于城东的会议。'])
+    const present = ['于贵平', '钟离秋'].map((name) => ({ name, role: null }))
+    const paper = { ...named, meetings: [meeting({ attendees: present })] }
+    const quote = { at: { paragraph: 0 }, span: [0, 17] as [number, number], bold: [] }
+    const shown = showQuote(await openReader('', 'zh-hant'), paper, quote)
+    expect(shown?.text).toBe('于貴平、鍾離秋出席位於城東的會議。')
   })
 
   it('turns a quotation in which a neighbour changes how a character is read', async () => {
