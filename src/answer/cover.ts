@@ -65,10 +65,13 @@ export function coverage(archive: Archive, asked: Understood, quote: Quote): num
   const others = otherWords(archive, asked).filter(({ text }) => held.includes(text))
   let total = 0
   let found = 0
-  for (const { term, start, end } of soughtTerms(archive, asked)) {
+  for (const { term, start, end, isLoose } of soughtTerms(archive, asked)) {
+    const share = shareHeld({ term, start, end }, held, heading, others)
+    // Words that only the thesaurus joins (心里·不舒服) may speak for a quotation, not against it.
+    if (isLoose && share === 0) continue
     const weight = weightOf(term, asked) + LEAST_WEIGHT
     total += weight
-    found += weight * shareHeld({ term, start, end }, held, heading, others)
+    found += weight * share
   }
   return total === 0 ? 1 : found / total
 }
@@ -88,6 +91,8 @@ interface Term {
   /** In the sought text. */
   start: number
   end: number
+  /** Found by the thesaurus across the segmenter's words. */
+  isLoose?: boolean
 }
 
 function shareHeld(
@@ -123,7 +128,7 @@ function findSoughtTerms(archive: Archive, asked: Understood): Term[] {
       !words.some((word) => overlap(word, term)) &&
       !known.slice(0, i).some((other) => overlap(other, term)),
   )
-  return [...quoted, ...words, ...more]
+  return [...quoted, ...words, ...more.map((term) => ({ ...term, isLoose: true }))]
 }
 
 type Stretch = Pick<Term, 'start' | 'end'>

@@ -92,8 +92,8 @@ export const GROUPS = `
 密切接触者 密接 密切接触人员 | 密接者 接触过的人 挨得近的人 接触者 一起待过的 碰过面的人 紧密接触者 亲密接触 打过照面 | close contacts; close contact
 次密切接触者 次密接 | 密接的密接 次密 间接接触 二代密接 次密接者 | secondary contacts; secondary close contacts; contacts of contacts; contacts of close contacts; indirect contacts
 一般接触者 | 普通接触 一般接触 普通接触者 泛接触 | general contacts; casual contacts; ordinary contacts
-确诊病例 确诊患者 病例- 确诊 | 阳性 得病的 染病的 染上的 中招的 病人 阳了 羊 阳性病例 得了新冠的 感染者 确诊者 中标? 个案 新增个案 | confirmed cases; confirmed case; cases; infected; infections; positive cases
-疑似病例 疑似患者 疑似 | 怀疑得病 可能得病 疑似的 像是得了 | suspected cases; suspected case
+确诊病例 确诊患者 病例- 确诊 | 阳性 得病的 染病的 染上的 中招的 病人 阳了 羊 阳性病例 得了新冠的 感染者 确诊者 中标? 个案 新增个案 已经确诊的 阳的 羊了 小阳人 阳性的人 患病的 | confirmed cases; confirmed case; cases; infected; infections; positive cases
+疑似病例 疑似患者 疑似 | 怀疑得病 可能得病 疑似的 像是得了 | suspected cases; suspected case; where are patients sent
 无症状感染者 无症状 | 没症状 没得症状 没啥症状 | asymptomatic
 患者 病人 患者救治 患者治疗 | 病号 得病的人 生病的人 伤病员 病患 | patients; patient; the sick
 关联病例 关联人员 | 有关系的病例 相关的人 牵连的 | related cases; linked cases; associated cases
@@ -152,7 +152,7 @@ export const GROUPS = `
 院感 医院感染 院内感染 院感防控 交叉感染 | 医院里传染 医院里面传 医院传染 医院里头传染 在医院染上 医院传开 医院感染控制 院内 | nosocomial; hospital infection; hospital infections; nosocomial infection; hospital-acquired infection; infection in hospitals; infection control; cross infection; cross-infection
 零容忍 | 绝不放过 一点都不容 不容忍 坚决不许 一点不能有 绝不姑息 | zero tolerance; zero-tolerance
 疫苗接种 接种 疫苗 免疫 | 打疫苗 打针 打预防针 种疫苗 接种疫苗 打苗 疫苗针 预防针 防疫针 施打 打加强针 苗苗 打了几针 | vaccination; vaccinations; vaccine; vaccines; vaccinate; vaccinated; shots; jab; jabs; inoculation; immunization
-应接尽接 扩面提效 | 该打的都打 都打上 都要打疫苗 该打都打 全都打 一个不落 都得打 | all eligible vaccinated; everyone eligible
+应接尽接 扩面提效 | 该打的都打 都打上 都要打疫苗 该打都打 全都打 一个不落 都得打 都去打 打齐 打够 都打针 打完 | all eligible vaccinated; everyone eligible; fully vaccinated
 免疫屏障 群体免疫 群体免疫屏障 免疫屏障建设 | 全民免疫 抵抗力 群体抵抗 免疫墙 防护墙 | herd immunity; immune barrier; immunity barrier; immunity
 加强针 加强免疫 第三针 | 第三剂 第三针 补一针 | booster; booster shot
 口罩 戴口罩 佩戴口罩 | 面罩 罩子 嘴罩 遮脸 口罩子 捂嘴 蒙嘴 | mask; masks; face mask; face masks; wear masks; wearing masks
@@ -278,7 +278,7 @@ export const GROUPS = `
 能力建设 能力 提升能力 | 本事 水平 实力 | capacity; capability; abilities; ability
 队伍 流调队伍 救治队伍 应急队伍 力量 流调力量 | 人手 人马 队员 团队 有多少人 | teams; team; forces; workforce; manpower
 设备 设施设备 器材 | 机器 家伙 家什 硬件 装置 | equipment; facilities; devices
-城市免疫感知平台 感知平台 平台 哨点 神经末梢 | 系统 那个平台 监测平台 软件 软体 app | platform; system; immune perception platform; sensing platform
+城市免疫感知平台 感知平台 平台 哨点 神经末梢 | 系统 那个平台 监测平台 软件 软体 app 免疫平台 感知系统 城市平台 | platform; system; immune perception platform; sensing platform
 拐点 | 转折 转折点 好转 啥时候好转 往下走 | turning point; inflection point; turn the corner
 最后一公里 | 最后一步 最后一段路 | last mile; last kilometer
 包围圈 管控范围 | 圈起来 围起来 圈多大 范围 | encirclement; scope; cordon
@@ -473,4 +473,160 @@ export const GROUPS = `
 下一步 下步工作 下阶段 下一阶段 | 接下来 以后 后面 之后 往后 | next step; next stage; going forward; next
 全省 全市 全州 全县 全区 | 整个省 整个市 全省上下 到处 各地 | whole province; province-wide; city-wide; whole city; entire province
 各地 各级各部门 各部门 各级党委政府 各单位 | 各个地方 每个部门 各处 下面 大家单位 | localities; all levels; all departments; departments at all levels; local governments
+# ---------------------------------------------------------------- 常见的说法，逐句
+楼栋长 网格长 单元长 网格员 村民小组长 | 带头人 管楼的 楼里管事的 小区管事的 包片的 小区里带头的 管单元的 街坊头 互助组长 | local leaders; community leaders; people in charge of the building; neighborhood leaders
+厌战情绪 | 嫌烦 厌烦 烦了 腻了 疲了 受够了 厌倦 疲倦 不耐烦 烦躁 磨皮擦痒 抗疫疲劳 防疫疲劳 倦怠 疲劳 | fatigue; tired of; fed up; weary
+侥幸心理 心存侥幸 侥幸 | 碰运气 撞运气 撞大运 赌运气 赌一把 博一把 混过去 万一没事 躲得过 不会轮到我 搏一搏 | luck; trust to luck; take chances; chance it; wishful thinking
+麻痹大意 麻痹思想 麻痹松懈 掉以轻心 | 不上心 无所谓 没事儿 大大咧咧 马马虎虎 稀里马哈 粗枝大叶 大头虾 心大 | careless; carelessness; negligent
+松劲心态 松懈 懈怠 毫不松懈 毫不放松 | 泄气 松口气 松一松 歇口气 放松 放水 打瞌睡 躺平 摸鱼 松弛 | slacken; let up; relax
+交叉感染 院感 院感防控 医院感染 | 互相染上 互相传染 互相传 互相感染 你传我我传你 看病染上 看病被传 院内传染 病人传病人 传给医生 看病时染上 | infect each other; infecting each other; catch it in hospital
+囤积居奇 哄抬物价 | 坐地涨价 加价 漫天要价 乱要价 卖天价 敲竹杠 抢购囤货 捂着不卖 屯着卖高价 炒价 抢高物价 宰客 乱喊价 | overcharge; overcharging; gouging
+严厉打击 违法行为 | 收拾 严办 严打 惩治 整顿 治一治 | 
+举报 举报电话 群众举报电话 举报线索 | 告发 揭发 告密 打小报告 投诉渠道 告发途径 检举揭发 举报渠道 | report someone; denounce; inform on; report violations
+及早部署 统筹安排 部署安排 | 提前安排 早点安排 早做打算 先安排好 打前站 排好 | plan ahead
+开工 上班 开学 | 开头的事 开门的事 开市 开门营业 复市 三开 收假 返岗上班 | 
+节后 春节假期后 | 过完年 年后 年过了 出了年 过年之后 年完了 收假后 | after the new year; after the holiday; after the festival; after spring festival
+不出省 非必要不出省 | 出去旅游 去外省 到外省 跑外省 离开本省 出远门 去别省 离开省 去其他省 去别的省 | travel to other provinces; other provinces; another province; leave the province; go to other provinces; out of province
+备而不用 应急预案 物资储备 | 应付突发 应对突发 突发状况 突发事件 出状况 有状况 应变 防着突发 以防万一 备好 弄妥当 备齐 | emergencies; unexpected events; unforeseen
+下沉一线 实地督导 深入各县区实地督导 | 到下面去 到下头去 下到县里 到县里去 下去看 下去查 去下面 下乡检查 到基层去 落区 | go down; inspect the counties; visit counties
+查设卡站点- 查机制运行- 查设施设备- |  | check what; what to check; inspect what
+人文关怀 心理疏导 | 心里不舒服 心头不好受 心里难受 心里堵 心里憋 心情不好 想不开 闹心 心里烦 心里疙瘩 唔开心 郁闷 压力大 疏通 心里话 开导开导 | feel bad; distress; distressed; anxious; anxiety; stress
+最吃劲 最关键时期 关键期 关键时期 | 阶段 节骨眼 要紧关头 紧要关头 当口 关口上 | stage; phase; critical moment; critical period; crucial
+防外溢 外溢 防扩散 | 传到外面 传到外面去 传到外头去 传到别处 传到外省 跑到外地 带到外地 漏出去 往外传 流出去 溢出 | spread outside; spilling over; spread beyond
+省界通道 市界 卡口 | 出省的路 出市的路 交界处 省边界 边界路口 路口 出城口 | 
+不落一户 不漏一人 不漏户 户不漏人 | 查到位 查仔细 查彻底 查清楚 一个不落 没有遗漏 不能漏 漏掉 全部查到 彻底查 没漏 | leave no one out; no one missed; nobody missed; thorough
+风险地区 中高风险地区 | 外地高风险 高风险地方 有风险的地方 危险地方 有疫情的城市 | risky places
+医疗废弃物和垃圾 医疗废弃物 垃圾 | 医疗垃圾 医院垃圾 废口罩 针头 | medical trash
+万无一失 不留死角 | 不出错 不出岔子 不出纰漏 一点不错 没死角 稳妥 | foolproof; no mistakes; fail-safe
+付诸东流 前功尽弃 | 白干 白费劲 白忙 白搞 打水漂 白做 泡汤 | go to waste; wasted; in vain
+众志成城 坚定信心 团结带领 合力 强大合力 | 齐心 一条心 抱团 拧成一股绳 心齐 一起扛 齐心协力 万众一心 | unite; united; solidarity; together
+冲在前 做在先 勇于担当 敢于作为 冲锋在前 | 冲到前面 打头阵 带头冲 顶上去 走前面 敢做事 不怕事 | take the lead; step up
+坚守岗位 | 不离岗 守岗位 不擅离职守 不开小差 待在岗位 | stay at their posts; remain at post
+脱岗 脱岗漏岗 带班 带班制度 | 溜号 溜班 翘班 不在岗 擅离职守 人不在 | absent from duty; leave their posts
+特别通行证 通行证 制发特别通行证 | 开路条 放行单 通行卡 办通行证 | 
+统一发放 统一配备 配备 发放 | 发东西 发给 配给 发下去 分发 派发 配齐 | distribute; distributed; hand out; provide; issued with
+后顾之忧 后勤服务保障 | 操心的事 家里的事 不用操心 后方 牵挂 担心家里 放心不下 | worries; concerns; back home
+重点人员 重点人群 | 要盯的人 盯住的人 重点对象 盯紧的人 高危者 | 
+亮码 扫码 扫码登记 测量体温 佩戴口罩 | 进场要求 进商场 入场 | to enter; entry requirements; entering
+刚性措施 刚性 | 硬性规定 硬杠杠 死规定 必须做的 硬要求 | hard rules; rigid measures; mandatory
+报备制度 返乡报备 提前申报 | 回来要不要报 回村要不要说 先打电话 申报 备案 回家要报告吗 | 
+点对点 闭环管理 无缝衔接 | 一环扣一环 不脱节 接得上 环环相扣 | seamless; seamlessly
+检验检疫 中转检测 定点收治 人员转运 | 下飞机 落地 入境后 落地检 | after landing; on arrival
+冷链食品 进口冷链食品 进口冷链 | 冻肉冻鱼 进口海鲜 进口肉 冷冻肉 车厘子 进口水果 生鲜 | 
+加大频次 检测频次 核酸检测频次 加密频次 | 勤快点 勤测 测得勤 多测 加码 | test more often; more often; more frequent
+四类场所 公共场所 景区景点 学院校区 宗教活动场所 医疗机构 |  | which places; what places
+大数据等技术 大数据 | 高科技手段 科技手段 电脑 手机定位 | what technology
+流调队伍 流调力量 | 查轨迹的人 疫调人员 流调员 查行程的人 | tracers; contact tracers
+隔离场所 集中隔离 | 关人的地方 隔离的宾馆 隔离房 | 
+应隔快隔 应隔尽隔 | 该关就关 马上隔离 快点隔离 要隔就隔 一个不漏隔离 | isolate all
+应检快检 应检尽检 | 该测就测 快点测 全都测 都测 | test all; test everyone
+公卫 三公 公安 工信 | 三个公 | three publics; three gongs
+两站一场一码头 | 火车站汽车站机场码头 车站机场码头 车船码头 两站 | stations airport and wharf; transport hubs
+扁平化 扁平化指挥 | 少绕弯 少环节 直接指挥 不层层转 减少层级 | flat command; flattened; fewer layers
+督查检查 线上线下督查 督查 | 网上网下 线上线下 明查暗访 暗访 查岗 | 
+哨点 发热门诊 药店 | 前哨 探头 岗哨 第一个发现 最早发现 报警点 | outpost; sentinels; sentry
+警惕 如履薄冰 警觉 警醒 | 小心 小心点 仔细 提高警觉 当心 留神 谨慎 打醒精神 | cautious; caution; careful; vigilance
+头等大事 最重要的工作 国之大者 | 头一件事 第一件大事 最大的事 天大的事 大事 最要紧的事 | top priority; most important; number one priority
+传播速度快 隐蔽性 穿透力强 | 传得快 难发现 躲得深 特点 狡猾 凶 传染性强 传得凶 | features; characteristics; how fast; spreads fast
+国家诊疗方案 诊疗方案 | 治疗标准 | 
+科学施治 救治 医疗力量 | 派好医生 好医生 最好的医生 找专家治 | best doctors
+自身防护 交叉感染 医务人员 | 医生被传染 医生染病 医生中招 护士被传染 医护感染 保护好医生 医生别染上 | infected doctors; protect doctors; doctors getting infected
+聚会 外出 不外出 | 出门乱跑 到处乱跑 串门子 走人户 凑一桌 拜年 摆龙门阵 出街 | 
+关停 大型活动 | 取消活动 活动停了 停办 不办活动 喊停 停掉 取消 关掉 | cancel; cancelled; canceled; closed down; called off
+重新排查 地毯式 | 再查一遍 重新查 翻个底朝天 细细查 拉网 | thorough check; check again
+县不漏乡 乡不漏村 村不漏户 户不漏人 | 一级一级查 四级排查 查到每家 | 
+环鲁 环京 治安检查站 | 进山东 进北京 进京 去北京的路 北京周边 | around beijing; around shandong
+体温筛检 旅行史 接触史 | 新来的人 刚来的人 进城的人 外头来的 | newcomers; new arrivals; arrivals; people entering the city
+科普宣传 宣传方式 手机短信 户外屏幕 移动宣传车 农村广播站 | 喇叭喊 宣传手段 | channels; ways of publicity; how to publicize
+援助支持 社会力量 企业 | 老板捐 企业捐 公司帮忙 出力 有钱出钱 | 
+一个口径 一个声音 | 说法要统一 不要乱讲 统一讲 口径一致 步调一致 | 
+政治规矩 政治纪律 | 政治上的规矩 党的规矩 | 
+识别干部 考察干部 使用干部 | 看谁行 选人用人 考验干部 看干部表现 提拔谁 | 
+党政主要负责同志 第一责任人 | 头号责任人 谁最要负责 责任最大 谁扛 谁兜底 | 
+领导小组组长 组长 | 小组头 谁当组长 组里的头 | 
+负总责 县市区委书记 县市区长 | 各县谁负责 县里谁负责 谁负全责 总负责 | 
+一天一调度 一天一督导 一天一报告 | 每日调度 天天督 | every day; each day; once a day
+小学生 中小学 学校 | 娃儿读书 学堂 读书的地方 | 
+关键环节 每个环节 责任到人 | 每一步 步步 谁的活谁干 | every link; each step
+从严从紧 最严格 严管严控 | 从重 加严 严起来 抓严 严一些 更严 | tough; tougher; strictest
+查漏补缺 补齐短板 补短板 强弱项 | 补漏洞 补缺口 把缺的补上 找差距 补课 填坑 捡漏 | make up for; fix weaknesses; fill the gaps
+属事责任 属地责任 主体责任 个人责任 | 四个责任 各方责任 | kinds of responsibility; which responsibilities
+远端管控 终端防控 | 外头管住 源头管 远处管 从源头 | 
+新输入 新扩散 新蔓延 | 新传进来 又传进来 新的传播 | 
+斩断 切断 切断传播链 阻断 | 掐断 剪断 断掉 断了 砍断 掐掉 | cut; sever; break the chain
+个人防护措施 戴口罩 勤洗手 少聚会 | 自己注意 平时注意 自己要注意 自我保护 个人该做 | what individuals should do; what should people do; protect themselves; personal measures
+公开透明 权威信息 官方公众平台 | 官方渠道 官网 公众号 正规消息 | official channels; official platforms; where to get information
+增强信心 信心 | 底气 放心 有把握 信任 信得过 | confidence; trust
+群众的理解和支持 理解和支持 | 不闹 谅解 多担待 多包涵 | 
+一老一小 | 老的和小的 老小 老幼 老少 爷爷奶奶和娃娃 长幼 | the old and the young; elderly and children
+菜篮子 米袋子 | 粮食和菜 米和菜 吃饭买菜 米面菜 吃穿 口粮 | food and vegetables
+人流高峰 春节人流高峰期 | 人最多的时候 高峰 人挤人的时候 | peak; rush
+群体免疫屏障 免疫屏障 | 免疫墙 全体免疫 抵抗墙 | 
+日报告 日报告制度 | 天天上报 每天汇报 一日一报 每天报一次 | 
+数据详实 管控到位 | 数字准 数据准 不掺水 | accurate data
+市卫生健康委 卫生健康委 | 卫生局 管卫生的单位 卫健部门 | health bureau; health commission office
+看望慰问 调研 来到 | 去看谁 看了谁 走访 | where did he go; went to; go; visited
+视频调度会议 电视电话会议 | 视频开 远程开 隔空开会 在屏幕上开 网会 开视像 | 
+分兵把守 分管领导 | 分头管 各管一摊 各守一块 分工把关 | 
+战斗堡垒作用 先锋模范作用 | 党支部 | role of party members; party organizations
+净土 守护净土 | 干净的地方 没病毒的地方 净地 | pure land; clean land
+# ---------------------------------------------------------------- 别的报道
+烟花爆竹 燃放 禁放 燃放烟花爆竹 禁止燃放 | 放炮 放鞭炮 鞭炮 炮仗 放花 烟火 放烟花 火炮 爆竹 放炮仗 烧炮仗 放礼花 窜天猴 | fireworks; firecrackers; set off fireworks; firework
+禁止 严禁 不得 一律不准 不许 一律禁止 | 不让 不准 不可以 不能 不给 唔准 | ban; banned; prohibit; prohibited; forbidden; not allowed
+严禁 禁止 一律禁止 允许 不得 | 能不能 可不可以 让不让 准不准 可以吗 行不行 得不得 | allowed; permitted; allow
+奖励 给予奖励 | 有钱拿 赏钱 赏金 发奖 | reward; rewarded
+罚款 处罚 从重处罚 立案 | 会不会罚 被罚 | fined
+清淤 疏浚 灌区渠道清淤 渠道 | 清渠 挖泥 清沟 掏沟 挖沟 通沟 水渠 渠 清泥 | dredge; dredging; desilting; clear canals; canals; canal
+高标准农田 耕地 | 好田 新田 修田 | 
+播种面积 种植面积 | 种多大 | planted area; sown area; acreage
+储煤 存煤 煤炭 | 囤煤 煤够不够 煤 备煤 炉煤 | coal; coal reserves; coal stock; stored coal
+供热 采暖 供热企业 点火 室温 | 供暖 来暖气 送暖 暖气 烧炉子 家里温度 来气 供暖气 | heating; heat; room temperature; heat supply
+退费 按日退费 | 退钱 赔钱 退暖气费 退款 | refund; refunds; money back
+优惠 电价 补贴 | 电费 便宜 打折 降价 | discount; electricity price; subsidy; cheaper; electricity
+承诺 兑现 兑现到户 | 答应 说好了 说话算数 许诺 打包票 给到 | promise; promised; pledge; pledged; deliver on
+缺水 季节性缺水 饮水 放心水 | 没水喝 没水吃 水不够 吃水难 断水 喝不上水 干旱缺水 | lack water; lacked water; water shortage; short of water; drinking water; lack of water
+村民小组 村组 | 村 寨子 寨 屯 队上 生产队 | villages; village; hamlets; villagers' groups
+乡镇 镇 街道 | 镇上 乡上 公社 | town; towns; township; townships
+历史街区 老街区 古建筑 文物建筑 文物 | 老街 古街 老房子 老建筑 古迹 古厝 老城 | historic quarter; historic quarters; historic district; historic districts; old streets; ancient buildings; heritage; historic buildings
+电动车 电动自行车 进楼入户充电 充电 | 电瓶车 电驴 电摩 小电驴 充电瓶 电单车 上楼充电 屋里充电 家里充电 推上楼 | e-bike; e-bikes; ebike; ebikes; electric bikes; electric bicycles; electric bicycle; charge; charged; charging; charge indoors; charged indoors
+副指挥长 指挥长 总指挥 | 副总指挥 指挥官 副指挥 总指挥官 防汛头头 指挥部的头 | deputy commander; commander; commander-in-chief; chief commander
+通报 汛情 雨情汛情 前期汛情 | 水情 水势 | flood conditions; flood situation; flood report
+渠务署 排水 内涝 积水 渠务 | 下水道 淹水 淹了 水浸 排水部门 泡水 | drainage department; drainage services; drainage; waterlogging; flooding; flooded
+应急队伍 紧急应变队 应变队 突击队 | 抢险队 救援队 应急队 | emergency teams; emergency team; response teams; rescue teams
+转移避险 撤到安置点 安置点 安置 | 避难 收容所 | evacuated; shelter; shelters; evacuate to; evacuation point
+病险水库 空库度汛 汛限水位 水库 | 坏水库 老水库 放空 存水 水库放水 | dangerous reservoirs; empty reservoirs
+滑坡 山洪 山洪沟口 滑坡体 | 山体垮 滑下来 垮山 | 
+橙色预警 预警 黄色预警 红色预警 | 警报 预报 | warning; alert; orange alert
+牲畜 草料 饲草 精饲料 饲料 | 牛羊 草不够 喂的 喂羊 喂牛 牲口 | livestock; fodder; feed; hay; cattle; sheep
+牧民 牧道 牧业 | 放羊的 放牧的 牧人 放牛的 | herders; herdsmen; pastoral
+积雪 暴雪 铲雪 铲雪车 | 雪多厚 雪有多深 大雪 扫雪 除雪 下雪 | snow depth; snowstorm; snowfall; snow plows; heavy snow
+抢通 打通 恢复通行 双向通行 | 路通了吗 通车 开路 修通 | reopen the road; restore traffic; clear the road
+失踪 伤亡 人员伤亡 没有发生人员伤亡 | 死没死人 有没有死人 失联 找不到的人 | missing; casualties; injured; injuries
+接访 信访 来访 公开接访日 | 上访 见领导 找领导 见市长 反映 接见 | petitioners; visitors; reception day
+积案 化解率 办结 办结率 | 老案子 陈年旧事 老问题 办完 了结 | backlog; old cases; resolution rate; settle; settled
+七个工作日 限期 时限 期限 |  | deadline; time limit; within how many days; how soon
+拖欠 拖欠工资 农民工工资 欠薪 | 欠钱 不给钱 不发工资 工钱没给 讨薪 要工钱 欠工钱 | unpaid wages; wage arrears; owe wages
+作业 家庭书面作业 | 功课 写作业 家庭作业 做功课 | homework
+课后服务 收费 | 托管 晚托 课后班 延时班 安亲班 | after-school; after school care; fee; fees
+午休 躺睡 课桌椅 | 睡午觉 午睡 中午睡 趴着睡 | nap; naps; noon nap; sleep at school
+校车 监控 报警装置 | 接送车 娃娃车 学校的车 | school buses
+食堂 陪餐 同菜同价 营养餐 | 吃饭 伙食 饭堂 饭菜 校长吃 | canteen; canteens; school meals; lunch; cafeteria
+溺水 防溺水 水域 | 玩水 下河 游泳 淹死 下塘 洗野澡 落水 | drowning; swim; swimming
+警示牌 救生圈 救生绳 | 牌子 | warning signs; lifebuoy
+古茶树 茶农 茶产业 春茶 鲜叶 | 茶叶 老茶树 种茶的 卖茶 古树茶 | tea; tea farmers; tea trees; tea growers
+溯源平台 一棵树一个码 | 查真假 追溯 查来路 防假 | traceability
+产地仓 冷库 损耗率 | 仓库 冷藏库 冻库 | cold storage; warehouse; warehouses; loss rate
+分红 合作社 | 分钱 入股 | dividends; cooperatives; cooperative
+监测户 返贫 防返贫监测 | 又穷了 再穷 怕返贫 | 
+登革热 蚊虫 灭蚊 伊蚊 积水容器 白纹伊蚊 | 蚊子 打蚊子 蚊媒 花蚊子 病媒 骨痛热症 | dengue; mosquito; mosquitoes; mosquito control
+喷药 喷洒 消杀 空间喷洒 | 打药 喷药水 熏蚊子 喷雾 | spraying; spray; fogging
+上坟烧纸 田埂 野外用火 火情 | 烧田坎 烧地 着火点 放火 玩火 | 
+高火险期 火险 | 容易着火 干燥 | fire danger
+复盘 整改 整改时限 问题清单 | 改没改 | rectify; rectified; fix by
+工业增加值 地区生产总值 固定资产投资 | 产值 | 
+用电量 社会消费品零售总额 | 花钱的情况 买卖 零售 | electricity consumption; retail sales
+挂钩帮扶 一对一 包保 | 一帮一 领导包企业 结对 | one-on-one; one on one
+会议瘦身 无会日 文山会海 | 少开会 不开会的日子 会太多 开会太多 会多 | fewer meetings; too many meetings; meeting-free
+督察 反馈问题 整改工作 | 上头查出来的 被点名 | 
+竣工 开工 完工 年底前 年内完成 |  | completed; finished; completion; by when
 `

@@ -7,16 +7,16 @@
  */
 export const CONFIDENCE_SHARE = 0.4
 /**
- * Measured on 70 questions of our own and half of the shared ones, numbers apart. Where a meeting is named, its sentences
- * are few and something always comes near: absent topics reached 0.23 there, questions with an answer started at 0.31.
- * In the open absent topics stayed under 0.19, and questions in other words than the documents' went down to 0.25.
+ * Measured on the five reports and the made-up ones, particulars and numbers apart, which are refused by what must stand
+ * in the quotation. Where a meeting is named, absent topics reached 0.09 (「陈金虎是哪一年出生的」) and questions in other
+ * words than the report's went down to 0.21. In the open absent topics stayed under 0.18; answers went down to 0.24.
  */
-export const LEAST_SUPPORT_NAMED = 0.2
-export const LEAST_SUPPORT_OPEN = 0.22
-/** However sure the ranking is, a sentence that holds next to nothing of what is sought is about something else: 「煤矿安全检查」 0.13. */
-export const LEAST_COVERAGE = 0.18
-/** A list is made of reports that speak of the thing nearly as fully as the best one. */
-export const LIST_COVERAGE = 0.45
+export const LEAST_SUPPORT_NAMED = 0.15
+export const LEAST_SUPPORT_OPEN = 0.2
+/** However sure the ranking is, a sentence that holds next to nothing of what is sought is about something else: 「煤矿安全检查」 holds 0.13, the least right answer 0.19. */
+export const LEAST_COVERAGE = 0.16
+/** A list is made of reports that speak of the thing nearly as fully as the best one: 「告诫干部别嫌烦」 holds 0.36 of 厌战情绪, absent topics none. */
+export const LIST_COVERAGE = 0.34
 /** Two meetings set side by side are named: less will do. */
 export const COMPARED_COVERAGE = 0.25
 export const LIST_SHARE_OF_BEST = 0.75
