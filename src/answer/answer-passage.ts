@@ -5,6 +5,7 @@ import { quotedText } from '../text/quoted-text.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
 import type { AskedFact } from './find-asked-fact.ts'
+import { findHolders } from './find-holders.ts'
 import { namesHolder } from './find-office.ts'
 import { findParticular } from './find-particular.ts'
 import { speakersOf } from './find-speaker.ts'
@@ -50,10 +51,11 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
   )
   if (fitting.length === 0)
     return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
-  if (!isSupported(archive, asked, fitting)) return nothing(archive, asked, 'topic', partial)
+  const supported = supportedFirst(archive, asked, fitting)
+  if (!supported) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
-    quotes: fitting,
+    quotes: supported,
     shown: 1,
     about: 'passage',
     aboutToday: asked.aboutToday,
@@ -61,16 +63,20 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
   }
 }
 
-/** The first quotation must support an answer, or one right behind it clearly; the ranking's order stays. */
-function isSupported(archive: Archive, asked: Understood, quotes: readonly Quote[]): boolean {
+/**
+ * The quotations, the one that saves the answer first; undefined when none supports it. The first must support it, or one
+ * right behind it clearly, which then comes first: 「每天一轮」 before a sentence without 轮.
+ */
+function supportedFirst(archive: Archive, asked: Understood, quotes: readonly Quote[]): Quote[] | undefined {
   const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
-  return quotes.slice(0, RUNNERS_UP).some((quote, i) => {
+  const saving = quotes.slice(0, RUNNERS_UP).find((quote, i) => {
     const margin = i === 0 ? 0 : CLEARLY
     return (
       support(archive, asked, quote) >= least + margin &&
       coverage(archive, asked, quote) >= LEAST_COVERAGE + margin
     )
   })
+  return saving && [saving, ...quotes.filter((quote) => quote !== saving)]
 }
 
 /** What can be refused before looking: a fact the report does not give, a person's particulars. */
@@ -85,12 +91,14 @@ function refuse(archive: Archive, asked: Understood): NothingReason | undefined 
 }
 
 /** Of a person's words, those the report puts in that person's mouth come before what others said. */
-function ownWordsFirst(archive: Archive, { named, guide }: Understood, quotes: Quote[]): Quote[] {
-  if (named.people.length === 0) return quotes
+function ownWordsFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
+  const { guide } = asked
+  const people = asked.named.people.length > 0 ? asked.named.people : findHolders(archive, asked)
+  if (people.length === 0) return quotes
   const isOwn = ({ report, at }: Quote) => {
     if ('line' in at) return false
     const speaker = speakersOf(archive.reports[report]!, [...guide.reports[report]!.people])[at.paragraph]
-    return speaker !== undefined && named.people.includes(speaker)
+    return speaker !== undefined && people.includes(speaker)
   }
   return [...quotes.filter(isOwn), ...quotes.filter((quote) => !isOwn(quote))]
 }
@@ -101,8 +109,8 @@ function numbersFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quo
   if (!units) return quotes
   const holds = (quote: Quote) =>
     holdsNumber(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)), units.named)
-  const [first] = quotes
-  const least = first ? coverage(archive, asked, first) * AS_MUCH : 0
+  const covered = quotes.slice(0, RUNNERS_UP).map((quote) => coverage(archive, asked, quote))
+  const least = Math.max(0, ...covered) * AS_MUCH
   const isCounted = (quote: Quote) => holds(quote) && coverage(archive, asked, quote) >= least
   return [...quotes.filter(isCounted), ...quotes.filter((quote) => !isCounted(quote))]
 }
@@ -118,5 +126,6 @@ function holdsAsked(
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
   if (findParticular(asked)?.test(text) === false) return false
   // 「多久测一次」 is answered by 加大频次 too: only a number of things counted must stand there.
-  return !units || units.counted.length === 0 || holdsNumber(text, units.counted)
+  if (!units || (units.counted.length === 0 && units.named.length > 0)) return true
+  return holdsNumber(text, units.counted)
 }

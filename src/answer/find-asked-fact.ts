@@ -81,7 +81,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'chair',
     words: new RegExp(
-      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开|带头开|掌会|主会)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|掌会的(?:那位|人)?|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
+      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开|带头开|掌会|主会)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|掌会的(?:那位|人)?|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:in charge of|chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
     ),
   },
   {
@@ -123,8 +123,10 @@ const PATTERNS: Pattern[] = [
 
 /** The first fact a folded question asks for; undefined when it asks for none. 「会议由谁主持」→ chair; 「什么时候开学」 → none. */
 export function findAskedFact(folded: string): FoundFact | undefined {
+  // 「Which officials were there」 asks as 「who」 does.
+  const plain = folded.replace(/\b(?:which|what) (?:officials?|leaders?|people|persons?|cadres)\b/, 'who')
   for (const { fact, words } of PATTERNS) {
-    const match = folded.match(words)
+    const match = plain.match(words)
     if (match) return { fact, words: match[0] }
   }
   return undefined

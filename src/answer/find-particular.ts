@@ -2,7 +2,7 @@
 
 /** Particulars by the words that ask for them, each with the words of which one must stand in what answers. */
 const PARTICULARS: [RegExp, RegExp][] = [
-  [/出生|生日|生于|哪年生|属什么|属啥|\b(?:born|birthday|birth date|birthplace)\b/, /出生/],
+  [/出生|生日|生于|哪年生|属什么|属啥|\b(?:born|birthday|birth date|birthplace)\b/, /(?<!突)出生(?![态产])/],
   [/年纪|岁数|年龄|几岁|多少岁|\b(?:how old|age of)\b/, /岁|年龄|出生/],
   [
     /毕业|学历|哪(?:所|个)(?:大学|学校)|读的(?:什么|啥)|\b(?:graduat\w+|degree|alma mater)\b/,

@@ -104,7 +104,8 @@ function narrowByHeading(understood: Understood): Understood {
   const { fact, rest, guide, meetings, reports } = understood
   if (!fact || !rest || fact === 'office' || fact === 'holder') return understood
   const telling = withoutFactTalk(rest)
-  if (!telling) return understood
+  // One letter left over (系, 当, 议) names nothing.
+  if (telling.length < 2) return understood
   const matched = matchHeadings(telling, [...new Set(meetings.map(({ report }) => report))], guide)
   if (matched === 'any') return understood
   // Who wrote or edited it is a fact of any page, whatever else is said; and so is any fact of a meeting that is named,

@@ -87,6 +87,7 @@ describe('answer', () => {
     ['钱一鸣是什么职务?', '市长钱一鸣'],
     ['钱一明是什么身分?', '市长钱一鸣'],
     ['市长到会了没有?', '市长钱一鸣'],
+    ['市长来没来?', '市长钱一鸣'],
     ['六盘水的水库要做什么?', '检修水库闸门'],
     ['“三个责任人”是哪里说的?', '“三个责任人”'],
     ['“发现管涌”后面怎么说?', '立即处置'],
@@ -100,6 +101,13 @@ describe('answer', () => {
       choices: [{ report: 0 }, { report: 1 }],
     })
   })
+
+  it.each(['這次會議係邊個主持', '谁当的主持人', 'Who was in charge of the meeting?'])(
+    'offers them too for 「%s」',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('choices')
+    },
+  )
 
   it('answers at once when only one meeting holds the fact', async () => {
     expect(first(await ask('谁在会上讲话?'))).toContain('宋知远讲话')

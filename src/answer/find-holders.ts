@@ -1,0 +1,22 @@
+// A question of what an office said in, the persons who held it at the meetings meant out.
+import type { Archive } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import { holdsOffice, officesIn } from './find-office.ts'
+import type { Understood } from './understand.ts'
+
+const SAID =
+  /说|讲|强调|指出|要求|提出|提了|发言|表示|\b(?:say|said|says|stress\w*|demand\w*|speak|spoke|ask\w*|want\w*)\b/
+
+/** Who is meant by 市长 in 「那市长说了什么」, when one report is; [] when nothing was said or many reports fit. */
+export function findHolders(archive: Archive, { asked, reports, meetings }: Understood): string[] {
+  if (reports?.length !== 1 || !SAID.test(asked)) return []
+  const offices = officesIn(asked)
+  if (offices.length === 0) return []
+  const people = meetings.flatMap(({ report, meeting }) => {
+    const held = archive.reports[report]!.meetings[meeting ?? -1]
+    return held ? [...held.chair, ...held.speakers, ...held.attendees] : []
+  })
+  return people
+    .filter(({ role }) => role !== null && offices.some((office) => holdsOffice(fold(role), office)))
+    .map(({ name }) => fold(name))
+}
