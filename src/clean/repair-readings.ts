@@ -31,7 +31,7 @@ export function repairReadings(page: string): Mended | undefined {
   let uncertain = 0
   const counts = new Map<string, { count: number; line: number }>()
   const table = pageTable(page)
-  const sound = withoutReadings(soundPart(page), table)
+  const sound = withoutReadings(soundPart(page), table).replace(BEFORE_TORN, '\n')
   const likelihood = likelihoodOn([...sound].map(toSimplifiedCharacter).join(''))
   const simplify = pageScript(sound, likelihoodOn(''))
   const budget = { runs: MOST_RUNS, ways: MOST_WAYS }
@@ -71,10 +71,16 @@ export function repairReadings(page: string): Mended | undefined {
 const DOUBLED_COMMA = /(?<=[\u3400-\u9fff”）)])[,，](?=[,，、。])/g
 const DOUBLED = 'a tool that writes readings also doubles commas; two marks never stand together'
 
-/** What no torn byte has reached, to learn the page's own words from. */
+/** What no torn byte has reached, to learn the page's own words from; where something is left out stands `TORN`. */
 function soundPart(page: string): string {
-  return page.replace(/[?\ufffd][^\n]{0,40}/g, '\n')
+  return page.replace(/[?\ufffd][^\n]{0,40}/g, TORN)
 }
+const TORN = '\0'
+/**
+ * The piece of a word in front of a torn place: learnt as a word of the page, 「代表领」 would make it likely that a word
+ * ends there, and 「代表领取」 unlikely.
+ */
+const BEFORE_TORN = /[^\0\n]{0,3}\0/g
 
 function withoutReadings(text: string, table: PageTable, onReading?: (whole: string) => void): string {
   return text

@@ -73,13 +73,13 @@ function unread(token: Token): Restoration {
 }
 
 /** Follows every way of reading on from a torn token until all ways stand on whole characters again. */
-function readRun(
+export function candidatesOf(
   tokens: readonly Token[],
   before: string,
   table: PageTable,
   likelihood: Likelihood,
   budget: { ways: number },
-): Restoration | undefined {
+): { whole: Way[]; raw: string } | undefined {
   const judge = { table, likelihood }
   let ways: Way[] = [begin(before, judge)]
   let torn = 0
@@ -103,14 +103,26 @@ function readRun(
     .filter((way) => way.pending === 0)
     .map((way) => ({ ...way, score: way.score - closingCost(way, closed) }))
     .sort((a, b) => b.score - a.score)
-  const best = whole[0]
-  if (!best) return undefined
-  const rivals = whole.filter((way) => best.score - way.score < MARGIN).map(textOf)
-  const { text, uncertain } = agreed(rivals)
   const raw = tokens
     .slice(0, at)
     .map((token) => token.raw)
     .join('')
+  return { whole, raw }
+}
+
+function readRun(
+  tokens: readonly Token[],
+  before: string,
+  table: PageTable,
+  likelihood: Likelihood,
+  budget: { ways: number },
+): Restoration | undefined {
+  const found = candidatesOf(tokens, before, table, likelihood, budget)
+  const best = found?.whole[0]
+  if (!found || !best) return undefined
+  const { whole, raw } = found
+  const rivals = whole.filter((way) => best.score - way.score < MARGIN).map(textOf)
+  const { text, uncertain } = agreed(rivals)
   return { before: raw, after: text, characters: best.restored, uncertain }
 }
 
