@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 60_000
  */
 const OWN_SHARE = [0, 0, 0.03, 0.1, 0.25]
 /** Once may be chance. */
-const FIRST_SIGHT = 0.5
+const FIRST_SIGHT = 1
 /** What a word of `official-words-data.ts` counts at least, as jieba counts. */
 const OFFICIAL = 2000
 /** A character in no list: a hundredth of the rarest in the dictionary. */

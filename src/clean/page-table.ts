@@ -2,7 +2,7 @@
 import { gbkCharacter, gbkCode } from '../text/gbk.ts'
 import { tonedReadingsOf } from '../text/readings.ts'
 import { READING } from './has-readings.ts'
-import { isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
+import { isSimplifiedOnly, isTraditionalOnly, toSimplifiedCharacter } from './traditional.ts'
 
 /** What a page tells of the table of the site it comes from. */
 export interface PageTable {
@@ -12,12 +12,14 @@ export interface PageTable {
   readsAcross(character: string, letter: string, reading: string): boolean
   /** True for characters that have a reading wherever the page shows them. */
   isAlwaysRead(character: string): boolean
-  /** Characters with this lead byte whose reading this is; those of the page's own table alone if there are any. */
+  /** Characters with this lead byte whose reading this is; `known` when the page shows it. */
   withReading(lead: number, reading: string): { character: string; known: boolean }[]
-  /** True for a Simplified character the tool would have made Traditional, and made so wherever the page shows it. */
+  /** True for a Simplified character the tool would have made Traditional, and that the page shows nowhere. */
   isNeverLeft(character: string): boolean
   /** Whether full-width ，：；？！（） became ASCII on this page. */
   folds: boolean
+  /** The blank, space or line break, that the page shows more than once behind such a character; '' for none. */
+  blankBehind(character: string): string
   /** Whether the page has this text anywhere, as it stands. */
   shows(text: string): boolean
   /** Marks the page shows right behind a lost byte, folded: the tool cut the bytes in front of them. */
@@ -43,6 +45,7 @@ export function pageTable(page: string): PageTable {
   }
   const everTraditional = new Set([...bare.keys()].filter(isTraditionalOnly).map(toSimplifiedCharacter))
   const sample = page.slice(0, SAMPLE)
+  const blanks = blanksOf(sample)
   const found = new Map<string, { character: string; known: boolean }[]>()
   return {
     takesReading: (character) => toSimplifiedCharacter(character) !== character,
@@ -62,16 +65,35 @@ export function pageTable(page: string): PageTable {
         if (readings.get(character)?.has(reading)) all.push({ character, known: true })
         else if (!bare.get(character) && hasReading(character, reading)) all.push({ character, known: false })
       }
-      const known = all.filter((candidate) => candidate.known)
-      const result = known.length ? known : all
-      found.set(key, result)
-      return result
+      found.set(key, all)
+      return all
     },
-    isNeverLeft: (character) => everTraditional.has(character) && !bare.get(character),
+    isNeverLeft: (character) =>
+      (everTraditional.has(character) || isSimplifiedOnly(character)) && !bare.get(character),
     folds: !/[，；：]/.test(page),
+    blankBehind: (character) =>
+      ENDS.test(character) ? (blanks.get('') ?? '') : (blanks.get(character) ?? ''),
     shows: (text) => sample.includes(text),
     cuts: new Set([...page.matchAll(/[?\ufffd]([,:;!，。、；：！])/g)].map((match) => match[1]!)),
   }
+}
+
+/** What ends a sentence or a quotation. */
+const ENDS = /[。！？!?”]/
+
+/** Character → the blank that stands behind it at least twice; all ends of sentences count as one, ''. */
+function blanksOf(page: string): Map<string, string> {
+  const counts = new Map<string, { ' ': number; '\n': number }>()
+  for (const match of page.matchAll(/([^\s\x80-\x9f])([ \n])/g)) {
+    const character = ENDS.test(match[1]!) ? '' : match[1]!
+    const seen = counts.get(character) ?? { ' ': 0, '\n': 0 }
+    seen[match[2] as ' ' | '\n']++
+    counts.set(character, seen)
+  }
+  const blanks = new Map<string, string>()
+  for (const [character, seen] of counts)
+    if (seen[' '] + seen['\n'] > 1) blanks.set(character, seen[' '] > seen['\n'] ? ' ' : '\n')
+  return blanks
 }
 
 /** True when a dictionary gives the character this reading: 「長」 has cháng and zhǎng. */

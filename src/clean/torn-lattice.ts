@@ -4,8 +4,8 @@ import type { PageTable } from './page-table.ts'
 import type { Token } from './torn-tokens.ts'
 import { ANY, CUT_BEFORE, emit, FOLDED, HAN, type Judge, PENALTY, UNDECIDED, type Way } from './torn-way.ts'
 
-/** Ways kept at each step; the right one has never been seen below the 20th. */
-const WIDTH = 60
+/** Ways kept at each step: one for each lead byte a lost one may be, 的?:? being 的危害, where 危 alone is rare. */
+const WIDTH = 150
 /** Ways this much less likely than the best (nats) cannot come back: four characters of nonsense. */
 const HOPELESS = 45
 /** Takes every way one token further; fewer than `WIDTH` remain. */
@@ -30,18 +30,19 @@ function step(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way
     case 'other':
       return way.pending ? [] : [emit(way, token.raw, judge, { sound: true })]
     case 'ascii':
-      return way.pending ? splitAscii(way, token.byte, judge) : [emit(way, token.raw, judge, { sound: true })]
+      if (!way.pending) return [spelt(emit(way, token.raw[0]!, judge, { sound: true }), token.raw, way)]
+      return token.reading === undefined
+        ? splitAscii(way, token.byte, judge)
+        : join(way, token.byte, judge, true).map((joined) => checkReading(joined, token.reading!, judge))
     case 'pair':
-      if (!way.pending)
-        return [
-          {
-            ...emit(way, token.raw[0]!, judge, { sound: true }),
-            out: { character: token.raw, before: way.out },
-          },
-        ]
-      return join(way, token.lead, judge).flatMap((joined) =>
-        follow(joined, token.trail, token.reading !== undefined, judge),
-      )
+      if (!way.pending) return [spelt(emit(way, token.raw[0]!, judge, { sound: true }), token.raw, way)]
+      // 0x80 leads no pair: some decoders show it as €.
+      return [
+        ...(token.raw === '€' ? join(way, 0x80, judge) : []),
+        ...join(way, token.lead, judge).flatMap((joined) =>
+          follow(joined, token.trail, token.reading !== undefined, judge),
+        ),
+      ]
     case 'lost':
       return token.reading === undefined
         ? stepLost(way, tokens, at, judge)
@@ -49,12 +50,26 @@ function step(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way
   }
 }
 
+/** The way with what the page writes there, reading and all. */
+function spelt(way: Way, raw: string, before: Way): Way {
+  return { ...way, out: { character: raw, before: before.out } }
+}
+
+/** 「?,F(xiàn)」: the second byte of 現 is the letter F, and the reading stands behind it. */
+function checkReading(way: Way, reading: string, { table }: Judge): Way {
+  const character = way.out?.character ?? ''
+  const fits = table
+    .withReading((gbkCode(character) ?? 0) >> 8, reading)
+    .some((one) => one.character === character)
+  return { ...way, score: way.score - (fits ? 0 : PENALTY.wrongReading) }
+}
+
 /** The byte that waits and the one that comes make a character; a lost lead byte may be any. */
-function join(way: Way, trail: number, judge: Judge): Way[] {
+function join(way: Way, trail: number, judge: Judge, read = false): Way[] {
   const leads = way.pending === ANY ? LEADS : [way.pending]
   return leads.flatMap((lead) => {
     const character = gbkCharacter(lead, trail)
-    return character ? [emit(way, character, judge, { lead })] : []
+    return character ? [emit(way, character, judge, { lead, read })] : []
   })
 }
 
@@ -114,10 +129,14 @@ function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge):
     return ways
   }
   if (token.raw === '?') ways.push(...fullWidthQuestion(way, judge))
+  // 個 is 0x8280, and 0x80 is the one byte that is lost by itself wherever it stands.
+  ways.push(...join(way, 0x80, judge))
+  const eats = next?.kind === 'ascii' && next.byte < 0x40
+  if (token.raw !== '?' && !(cut || next === undefined || eats)) return ways
   let whole: Way[] = []
-  for (let trail = 0x40; trail <= 0xfe; trail++) whole.push(...join(way, trail, judge))
+  for (let trail = 0x81; trail <= 0xfe; trail++) whole.push(...join(way, trail, judge))
   if (cut || next === undefined || token.raw !== '?') ways.push(...whole)
-  if (token.raw !== '?' || cut) return ways
+  if (token.raw !== '?' || cut || next === undefined) return ways
   whole = whole.sort((a, b) => b.score - a.score).slice(0, WIDTH / 3)
   const following = tokens
     .slice(at + 1, at + 40)
@@ -127,6 +146,8 @@ function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge):
   for (const before of whole) {
     const after = emit(before, eaten.sign, judge, { sound: true, ascii: true })
     ways.push({ ...after, score: after.score - eaten.cost })
+    const blank = eaten.sign === UNDECIDED && judge.table.blankBehind(before.out!.character)
+    if (blank) ways.push(spelt(emit(before, ' ', judge, { sound: true, ascii: true }), blank, before))
   }
   return ways
 }

@@ -5,8 +5,8 @@ import { gbkCode } from '../text/gbk.ts'
 export type Token =
   /** A two-byte character, with the reading written behind it, if any. */
   | { kind: 'pair'; raw: string; lead: number; trail: number; reading?: string }
-  /** One ASCII byte, or a full-width sign folded to it. */
-  | { kind: 'ascii'; raw: string; byte: number }
+  /** One ASCII byte, or a full-width sign folded to it; a letter that is half a character may have a reading too. */
+  | { kind: 'ascii'; raw: string; byte: number; reading?: string }
   /** `?`: a lost lead byte, alone or with an ASCII byte below 0x40; or a question mark. */
   | { kind: 'lost'; raw: string; reading?: string }
   /** What GBK does not know: never inside a torn run. */
@@ -16,6 +16,8 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
 /** `zhǔn)` behind a lost bracket; the space on some sites. */
 const BEHIND_LOST = new RegExp(`[(（]? ?([a-zü${TONED}]{1,6}) ?[)）]`, 'y')
 const BEHIND_PAIR = new RegExp(`[(（] ?([a-zü${TONED}]{1,6}) ?[)）]`, 'y')
+/** A tone tells a reading from English in brackets. */
+const BEHIND_LETTER = new RegExp(`[(（] ?([a-zü]{0,4}[${TONED}][a-z]{0,3}) ?[)）]`, 'y')
 
 /** Cuts a line into tokens; joined, their `raw` is the line. */
 export function tornTokens(
@@ -44,8 +46,11 @@ export function tornTokens(
       tokens.push(taken ? { ...pair, raw: character + taken[0], reading: taken[1]! } : pair)
       at = next + (taken?.[0].length ?? 0)
     } else if (character < '\x80') {
-      tokens.push({ kind: 'ascii', raw: character, byte: character.charCodeAt(0) })
-      at = next
+      BEHIND_LETTER.lastIndex = next
+      const reading = character >= '@' ? BEHIND_LETTER.exec(line) : null
+      const sign = { kind: 'ascii' as const, raw: character, byte: character.charCodeAt(0) }
+      tokens.push(reading ? { ...sign, raw: character + reading[0], reading: reading[1]! } : sign)
+      at = next + (reading?.[0].length ?? 0)
     } else {
       tokens.push({ kind: 'other', raw: character })
       at = next

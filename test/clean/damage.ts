@@ -72,7 +72,7 @@ export function damage(text: string, site: Site): string {
     : page
 }
 
-/** Windows cp936: a lead byte takes whatever byte below 0x40 follows it down with it. */
+/** Windows cp936: a lead byte takes whatever byte below 0x40 follows it down with it; other decoders do not, and show 0x80 as €. */
 function decode(piece: string, lost: string): string {
   let text = ''
   for (let at = 0; at < piece.length; at++) {
@@ -86,7 +86,8 @@ function decode(piece: string, lost: string): string {
     if (character !== undefined) {
       text += character
       at++
-    } else {
+    } else if (lead === 0x80 && lost !== '?') text += '€'
+    else {
       text += lost
       if (trail < 0x40 && lost === '?') at++
     }

@@ -6,14 +6,16 @@ import { isTraditionalOnly, toSimplifiedCharacter } from '../../src/clean/tradit
 import { gbkCode } from '../../src/text/gbk.ts'
 import { damage, type Site, tableOf, traditionalise } from './damage.ts'
 
-const [dir = '', sites = '4', verbose = ''] = process.argv.slice(2)
+const [dir = '', sites = '4', verbose = '', half = ''] = process.argv.slice(2)
 let seed = 7
 const random = () => {
   seed = (seed * 1103515245 + 12345) % 2147483648
   return seed / 2147483648
 }
 const CUTS = ['，', '。', '；', '：', '？', '！', '、']
-const files = readdirSync(dir).sort()
+const files = readdirSync(dir)
+  .sort()
+  .filter((_, index) => !half || (index % 2 === 0) === (half === 'even'))
 const total = { runs: 0, exact: 0, marked: 0, wrong: 0, lines: 0, notGated: 0, clean: 0 }
 for (let site = 0; site < Number(sites); site++) {
   const texts = files
