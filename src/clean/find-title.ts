@@ -23,13 +23,16 @@ const SUBTITLE =
   /^(?:——|—|--)|^.{2,60}(?:出席|列席|参加|參加|主持|讲话|講話|致辞|致辭|部署|汇报|匯報|发言|收听收看|收看|参会|陪同)(?:会议|會議|活动)?$/u
 const CATEGORY =
   /^.{0,8}(?:要闻|要聞|新闻|新聞|动态|動態|时政|時政|资讯|資訊|快讯|快訊|公告|头条|頭條|播报|政务|政務|信息|专栏|专题|看点|导读|正文|日报|快报|活动|会议|热点|聚焦|关注|短评|时评|評論|评论|观察|论坛|快评)$/u
+/** What happened is no column: 「市委召开专题会议」. */
+const NEWS = /召开|举行|召開|舉行|部署|传达|傳達|研究|主持|开展|開展/u
 /** An office or site that heads a page; part of the headline when 「关于…」 follows. */
 const SITE =
-  /^[^\s，,：:]{1,24}(?:局|厅|廳|部|处|网|網|网站|網站|门户|政府|在线|日报|晚报|电视台|客户端|委员会|办公室|融媒体中心)$/u
+  /^[^\s，,：:]{1,24}(?:(?:政府|府)(?:新闻|新聞)?(?:公报|公報)|局|厅|廳|部|处|网|網|网站|網站|门户|政府|在线|日报|晚报|电视台|客户端|委员会|办公室|融媒体中心)$/u
 /** Parts of a `<title>`: 「标题_资阳市人民政府」「标题 - 某某网」. */
 const TITLE_JOINT = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{2,}|-(?=[^-]{2,16}(?:网|政府|在线|日报|门户)[^-]{0,6}$)/u
 /** A line that looks like what a browser shows above the page. */
 const PARTED_TITLE = /\S\s*[_|｜]\s*\S|\S\s+[-–—]+\s+\S/u
+const NUMBER_ALONE = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u
 const LONGEST_STACK = 5
 
 /** A news agency's lead into its own headline. */
@@ -58,12 +61,15 @@ export function findTitle(
     const alone = plain.length === 1
     const leads = /^关于|^關於/u.test(plain[index + 1]?.text ?? '')
     if (!alone && !leads && takeOwner(block, others)) continue
+    if (takeAddress(block, others)) continue
+    takeAgency(block, others)
     if (keyOf(block.text).length < 4) leftOver.push(block)
     else stack.push({ ...block, text: block.text.replace(DATELINE, '') })
   }
   if (below.length > 0) leftOver.push(...above.filter((block) => !takeOwner(block, others)))
   const printed = takePageTitle(stack, others)
   const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
+  if (opens) takeAgency(opening, others)
   if (opens) stack.push({ ...opening, text: opening.text.replace(DATELINE, '') })
   const whole = chooseTitle(mergeRepeats(stack), pageTitle ?? printed)
   leftOver.push(...stack.filter((block) => !whole.includes(block)))
@@ -95,9 +101,27 @@ function takePageTitle(stack: RoledBlock[], others: PageLine[]): string | undefi
 
 /** A column's or a site's name goes to the page lines, since a place may rest on it. */
 function takeOwner({ text }: RoledBlock, others: PageLine[]): boolean {
-  const kind = CATEGORY.test(text) && text.length <= 10 ? 'category' : SITE.test(text) ? 'owner' : undefined
+  const kind =
+    CATEGORY.test(text) && !NEWS.test(text) && text.length <= 10
+      ? 'category'
+      : SITE.test(text)
+        ? 'owner'
+        : undefined
   if (kind) others.push({ kind, text })
   return kind !== undefined
+}
+
+/** 「http://…/202103/10/content_88.html」 above the text is the page's address, no headline. */
+function takeAddress({ text }: RoledBlock, others: PageLine[]): boolean {
+  if (!/^https?:\/\/\S{4,300}$/u.test(text)) return false
+  others.push({ kind: 'url', text })
+  return true
+}
+
+/** 「新华社郑州2月13日电 题：…」 says whose report it is. */
+function takeAgency({ text }: RoledBlock, others: PageLine[]) {
+  const agency = /^[^，。]{2,24}?(?:电|電)(?=[\s　]*[题題])/u.exec(DATELINE.exec(text)?.[0] ?? '')
+  if (agency) others.push({ kind: 'source', text: agency[0] })
 }
 
 /** A short sentence without a full stop. */
@@ -124,7 +148,9 @@ function chooseTitle(stack: RoledBlock[], pageTitle: string | undefined): RoledB
       ...(after && SUBTITLE.test(after.text) ? [after] : []),
     ]
   }
-  const document = stack.findIndex(({ text }) => DOCUMENT_NAME.test(text))
+  const last = stack.findIndex(({ text }) => DOCUMENT_NAME.test(text))
+  // 「…公告」 and its number on the next line.
+  const document = last >= 0 && NUMBER_ALONE.test(stack[last + 1]?.text ?? '') ? last + 1 : last
   return document >= 0 ? stack.slice(0, document + 1).slice(-LONGEST_STACK) : stack.slice(-LONGEST_STACK)
 }
 

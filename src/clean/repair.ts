@@ -20,7 +20,7 @@ export interface Repaired {
  * 「時(shí)間」→「时间」, 「当前顴/p>」→「当前页」; 「重(chóng)庆」 and every clean page stay as they are.
  */
 export function repairText(page: string): Repaired {
-  const decoded = undoMojibake(page)
+  const decoded = undoMojibake(page, () => likelihoodOn(''))
   const ended = restoreLostEnds(decoded.text, () => likelihoodOn(''))
   const mended = repairReadings(ended.text)
   const torn = mended ?? { text: ended.text, changes: [], readings: 0, restored: 0, uncertain: 0 }

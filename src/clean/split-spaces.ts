@@ -122,11 +122,15 @@ function isJoint(open: OpenParagraph, last: string, next: string, more: boolean,
   if (DOCUMENT_NAME.test(last) || DOCUMENT_NUMBER.test(last) || DOCUMENT_NUMBER.test(next)) return false
   // An addressee, 「各省、自治区：」, or a heading over a list.
   if (/[:：]$/u.test(next) && next.length > 4) return false
+  // 「财政部 税务总局关于…的公告」: those who issue a document stand before its name.
+  if (ISSUERS.test(open.start) && /^[^\s，。]{0,20}关于/u.test(next)) return true
   if (open.start.length > HALF_LENGTH || next.length > HALF_LENGTH) return false
   return (
     !hasSentence(open.start) && !hasSentence(next) && !startsWithListMark(open.start) && !/[:：]$/u.test(last)
   )
 }
+
+const ISSUERS = /^(?:[^\s，。关]{2,14}(?:部|局|委|办|厅|院|会|行|署|办公室|指挥部)\s?){1,5}$/u
 
 /** A headline and one paragraph on one line. */
 const HEADLINE_FIRST = /^[^\s。，,；;！？]{10,60}\s(?=\S{60})/u

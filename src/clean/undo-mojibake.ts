@@ -1,6 +1,8 @@
 // Lines decoded with the wrong table in, the lines as they were written out: UTF-8 taken for GBK or for Windows-1252.
 import type { Change } from '../model.ts'
 import { gbkCode } from '../text/gbk.ts'
+import { DATE_PARTS, fillLone, HOLE } from './fill-lone.ts'
+import { type Likelihood, LONGEST_WORD } from './likelihood.ts'
 
 /** A byte that was lost on the way: the decoder found no character for it. */
 const LOST = 256
@@ -21,7 +23,10 @@ const WINDOWS_1252 = new Map(
  * Turns lines that were UTF-8 and were read with another table back; what the wrong table lost becomes □.
  * 「涓浗鐤儏闃叉帶」→「中国疫情防控」, 「ä¸­å›½ç–«æƒ…」→「中国疫情」; a line of sound Chinese or French is kept.
  */
-export function undoMojibake(text: string): {
+export function undoMojibake(
+  text: string,
+  likelihood: () => Likelihood,
+): {
   text: string
   changes: Change[]
   restored: number
@@ -31,8 +36,19 @@ export function undoMojibake(text: string): {
   let restored = 0
   let uncertain = 0
   if (!/[\u0080-\uffff]/.test(text)) return { text, changes, restored, uncertain }
+  let shown: boolean | undefined
+  const tools: Tools = {
+    likelihood,
+    showsLone: () => {
+      shown ??= text
+        .slice(0, JUDGED_LENGTH)
+        .split('\n')
+        .some((line) => fillLone(gbkBytes(line), false).shown)
+      return shown
+    },
+  }
   const lines = text.split('\n').map((line, index) => {
-    const whole = undoLine(line)
+    const whole = undoLine(line, tools)
     if (!whole) return line
     restored += whole.han
     uncertain += whole.lost
@@ -45,17 +61,26 @@ export function undoMojibake(text: string): {
   return { text: lines.join('\n'), changes, restored, uncertain }
 }
 
+/** Of a page this much tells how its decoder showed a lone byte. */
+const JUDGED_LENGTH = 100_000
+
+interface Tools {
+  likelihood: () => Likelihood
+  /** Whether the page shows a lone byte 0x80 as 「?」. */
+  showsLone: () => boolean
+}
+
 /** Longest piece of a line decoded at once. */
 const PIECE = 20_000
 
 /** A page in one line of many MB: judged by its first piece, then taken piece by piece, parted at ASCII. */
-function undoLongLine(line: string): Undone | undefined {
+function undoLongLine(line: string, tools: Tools): Undone | undefined {
   const pieces: Undone[] = []
   for (let at = 0; at < line.length; ) {
     let end = Math.min(line.length, at + PIECE)
     while (end < line.length && end > at + PIECE / 2 && line.charCodeAt(end - 1) >= 0x80) end--
     const piece = line.slice(at, end)
-    const undone = undoLine(piece)
+    const undone = undoLine(piece, tools)
     if (!undone && at === 0) return undefined
     pieces.push(undone ?? { text: piece, han: 0, lost: 0, table: pieces[0]!.table })
     at = end
@@ -75,15 +100,18 @@ interface Undone {
   table: string
 }
 
-function undoLine(line: string): Undone | undefined {
-  if (line.length > PIECE) return undoLongLine(line)
+function undoLine(line: string, tools: Tools): Undone | undefined {
+  if (line.length > PIECE) return undoLongLine(line, tools)
   if (/[\u00c0-\u00ff]/.test(line)) {
-    const undone = decodeUtf8(latinBytes(line))
+    const undone = decodeUtf8(latinBytes(line), tools.likelihood)
     if (undone) return { ...undone, table: 'Windows-1252' }
   }
   // Every Han character in UTF-8 begins with E4 … E9, which GBK shows as one of 浣 … 鐤, mostly of its second level.
   if (!/[\u4e00-\u9fff]{2}/.test(line)) return undefined
-  const undone = decodeUtf8(gbkBytes(line))
+  const bytes = gbkBytes(line)
+  const undone =
+    decodeUtf8(bytes, tools.likelihood) &&
+    decodeUtf8(fillLone(bytes, tools.showsLone()).bytes, tools.likelihood)
   return undone && { ...undone, table: 'GBK' }
 }
 
@@ -112,7 +140,10 @@ function gbkBytes(line: string): number[] {
 }
 
 /** Reads bytes as UTF-8 with holes; undefined unless nearly all of them are sound UTF-8 and most of it Chinese. */
-function decodeUtf8(bytes: readonly number[]): Omit<Undone, 'table'> | undefined {
+function decodeUtf8(
+  bytes: readonly number[],
+  likelihood: () => Likelihood,
+): Omit<Undone, 'table'> | undefined {
   let text = ''
   let sound = 0
   let other = 0
@@ -151,15 +182,11 @@ function decodeUtf8(bytes: readonly number[]): Omit<Undone, 'table'> | undefined
     // Cut short: its last byte went with the ASCII byte behind it, or alone.
     if (length === 3 && end === at + 2) {
       sound += 2
-      const hole = bytes[end] === LOST || bytes[end] === 0x3f
+      const hole = bytes[end] === LOST || bytes[end] === HOLE
       const last = end + (hole ? 1 : 0)
-      text += lastOfLine(
-        byte,
-        bytes[at + 1]!,
-        last >= bytes.length || bytes[last] === 0x0d,
-        quotes,
-        /[0-9]$/.test(text),
-      )
+      const endsLine = last >= bytes.length || bytes[last] === 0x0d
+      const known = lastOfLine(byte, bytes[at + 1]!, endsLine, quotes, /[0-9]$/.test(text))
+      text += known === UNDECIDED && endsLine ? lastOfWord(text, byte, bytes[at + 1]!, likelihood) : known
       at = last
     } else {
       other++
@@ -171,9 +198,6 @@ function decodeUtf8(bytes: readonly number[]): Omit<Undone, 'table'> | undefined
   if (han < FEWEST_HAN || sound < SOUND_SHARE * (sound + other)) return undefined
   return { text: text.trimEnd(), han, lost }
 }
-
-/** 年, 月 and 日 by their first two bytes. */
-const DATE_PARTS: Record<number, string> = { 58809: '年', 59036: '月', 59031: '日' }
 
 /**
  * A character whose last byte is lost. E3 80 at the end of a line is 。, E2 80 inside quotation marks is ”, E6 9C behind
@@ -189,4 +213,26 @@ function lastOfLine(
   if (endsLine && first === 0xe3 && second === 0x80) return '。'
   if (first === 0xe2 && second === 0x80 && quotes > 0) return '”'
   return (behindDigit && DATE_PARTS[first * 256 + second]) || UNDECIDED
+}
+
+/** So much likelier (nats) than the next one must a word be that a lost byte ends; 5 is a factor of 150. */
+const CLEAR_LEAD = 5
+
+/** The character whose last byte went with the line break, where only one makes a word: 「工�」→「工作」, 「日�」→「日报」. */
+function lastOfWord(before: string, first: number, second: number, likelihood: () => Likelihood): string {
+  if (first < 0xe4 || first > 0xe9 || !/[\u4e00-\u9fff]$/.test(before)) return UNDECIDED
+  const measure = likelihood()
+  const ranked = Array.from({ length: 0x40 }, (_, last) => {
+    const character = String.fromCodePoint(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | last)
+    let best = Number.NEGATIVE_INFINITY
+    for (let length = 1; length < LONGEST_WORD; length++) {
+      const word = before.slice(-length)
+      if (/^[\u4e00-\u9fff]+$/.test(word)) best = Math.max(best, measure(word + character) ?? best)
+    }
+    return { character, best }
+  }).sort((a, b) => b.best - a.best)
+  const [likeliest, next] = ranked
+  return likeliest && Number.isFinite(likeliest.best) && likeliest.best > (next?.best ?? 0) + CLEAR_LEAD
+    ? likeliest.character
+    : UNDECIDED
 }

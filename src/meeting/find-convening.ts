@@ -192,11 +192,13 @@ function nameLead(words: string): number {
   return at + (/^(?:[于在]|由|近日|日前|随后|随即|会后)+/.exec(words.slice(at))?.[0].length ?? 0)
 }
 
+/** Of a body that sits several times in its term, 「第十四届人民代表大会第二次会议」「十四届二次全会」, the sitting counts, not the term. */
+const SITTING = new RegExp(`(?<=届[^，。；]{0,24})第?([${NUMERAL}]{1,6})(?:次|期|中(?=全会))`)
 const SESSION = new RegExp(`第([${NUMERAL}]{1,6})(?:次|届|期)`)
 
 /** The number a meeting's name gives: 「第十四次会议」→ 14, 「2022年第3次」→ 3; null without one. */
 export function sessionOf(name: string): { session: number; start: number; end: number } | null {
-  const match = SESSION.exec(name)
+  const match = SITTING.exec(name) ?? SESSION.exec(name)
   const session = match && readNumeral(match[1]!)
   return match && session ? { session, start: match.index, end: match.index + match[0].length } : null
 }

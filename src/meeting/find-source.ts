@@ -48,7 +48,7 @@ function publisherOf(rest: readonly PageText[], body: readonly PageText[]): stri
   const found = said.find((name) => name && !/^(?:本站|互联网|网络|转载|未知|其他|admin)$/i.test(name))
   if (found) return found.replace(/(?:作者|编辑|责编|发布|时间|浏览|点击|字体).*$/, '')
   const bare = rest.find(({ kind, text }) => kind === 'source' && /^[^:：\s]{2,20}$/.test(text))
-  if (bare) return bare.shown
+  if (bare) return AGENCY.exec(bare.text)?.[1] ?? bare.shown
   const agency = body.slice(0, 1).map(({ text }) => AGENCY.exec(text)?.[1])[0]
   if (agency && agency !== '本报') return agency
   const owner = rest.find(({ kind }) => kind === 'owner')
@@ -106,7 +106,9 @@ function reportersOf(texts: readonly PageText[]): string[] {
 /** 「责任编辑: 张竹欣」→ 张竹欣; 「网络编辑 长治 2021-08-06」 names a place, nobody. */
 function editorOf({ text, shown }: PageText): string | undefined {
   const match = EDITOR.exec(text)
-  if (!match || !isPersonName(match[1]!, 'bare')) return undefined
+  // Behind a colon stands nobody but the editor, whatever the surname: 「责任编辑:青花」.
+  const labelled = match && /[:：]/.test(match[0]) && !/[网网站部室台报社委办局]$/.test(match[1]!)
+  if (!match || !(labelled || isPersonName(match[1]!, 'bare'))) return undefined
   const start = match.index + match[0].length - match[1]!.length
   return shown.slice(start, start + match[1]!.length)
 }

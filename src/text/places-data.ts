@@ -73,6 +73,19 @@ export const OTHER_SHORT_NAMES: Readonly<Record<string, string>> = {
   恩施州: '422800',
   湘西州: '433100',
   浦东: '310115',
+  // New areas of the state, which the register does not list, by the division they lie in.
+  贵安新区: '520000',
+  西咸新区: '610000',
+  天府新区: '510000',
+  雄安新区: '130000',
+  雄安: '130000',
+  两江新区: '500000',
+  赣江新区: '360000',
+  滇中新区: '530000',
+  湘江新区: '430100',
+  江北新区: '320100',
+  金普新区: '210200',
+  西海岸新区: '370200',
 }
 
 /** One-character names of provinces and cities as they stand in 「在川人员」「环鲁」「返沪」; several mean several. */

@@ -1,10 +1,28 @@
 // Lines read with the wrong table in, the lines as written out; sound lines stay.
 import { describe, expect, it } from 'vitest'
-import { undoMojibake } from '../../src/clean/undo-mojibake.ts'
+import { likelihoodOn } from '../../src/clean/likelihood.ts'
+import * as clean from '../../src/clean/undo-mojibake.ts'
+
+const undoMojibake = (text: string) => clean.undoMojibake(text, () => likelihoodOn(''))
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const asGbk = (text: string) => new TextDecoder('gb18030').decode(utf8(text))
 const asWindows = (text: string) => new TextDecoder('windows-1252').decode(utf8(text))
+/** As decoders do that show each byte they cannot place as 「?」. */
+const asStrictGbk = (text: string) => {
+  const bytes = [...utf8(text)]
+  let shown = ''
+  for (let at = 0; at < bytes.length; at++) {
+    const [lead, trail = 0] = bytes.slice(at, at + 2)
+    if (lead! < 0x80) shown += String.fromCharCode(lead!)
+    else if (lead === 0x80 || trail < 0x40) shown += '?'
+    else {
+      shown += new TextDecoder('gbk').decode(Uint8Array.of(lead!, trail))
+      at++
+    }
+  }
+  return shown
+}
 const TEXT = '会议强调，要压实责任，全力做好疫情防控各项工作，坚决守住底线。'
 
 describe('undoMojibake', () => {
@@ -24,6 +42,19 @@ describe('undoMojibake', () => {
 
   it('restores 。 at the end of a line, ” inside quotation marks and 月 behind a digit', () => {
     expect(undoMojibake(asGbk('中国3月12日召开“两会”3日闭幕。')).text).toBe('中国3月12日召开“两会”3日闭幕。')
+  })
+
+  it('knows that a lone byte 80 was shown as ? where only that byte can stand', () => {
+    const line = asStrictGbk('市委召开开学工作会议，研究学校安全、学位供给和“双减”等工作，一所一策。')
+    expect(line).toContain('?')
+    expect(undoMojibake(line).text).toBe(
+      '市委召开开学工作会议，研究学校安全、学位供给和“双减”等工作，一所一策。',
+    )
+  })
+
+  it('ends a line with the character that alone makes a word, and marks it where several do', () => {
+    expect(undoMojibake(asStrictGbk('全市部署秋季学期教学工作')).text).toBe('全市部署秋季学期教学工作')
+    expect(undoMojibake(asStrictGbk('新建改扩建学校二十九所，投入一百四')).text).toMatch(/百[四□]$/)
   })
 
   it.each([
