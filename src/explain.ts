@@ -20,7 +20,11 @@ const SHOWN_LENGTH = 80
 process.stdout.on('error', () => process.exit(0))
 
 await main().catch((error: Error) => {
-  console.error(error.message)
+  // Of an unknown option Node tells the option in the first sentence, and its own grammar in the next.
+  console.error(
+    /^Unknown option '[^']*'/.exec(error.message)?.[0].concat('; --help names those there are.') ??
+      error.message,
+  )
   process.exitCode = 1
 })
 
@@ -29,13 +33,17 @@ async function main() {
     allowPositionals: true,
     options: { help: { type: 'boolean' } },
   })
-  const [file] = positionals
+  const [file, another] = positionals
   if (values.help) return console.log(HELP)
   if (!file) throw new Error('Name the file to explain: npm run explain -- FILE')
+  if (another) throw new Error(`One file at a time: ${file} or ${another}.`)
   const path = await findFile(file, readSettings().corpusDir)
   const notes = await readSourceNotes(dirname(path)).catch(() => ({}) as Record<string, never>)
   const raw = await readCorpusFile(dirname(path), basename(path))
-  for (const line of explain(ingest(raw, notes[raw.file]))) console.log(line)
+  const ingested = ingest(raw, notes[raw.file])
+  if (!ingested.report.title && ingested.report.paragraphs.length === 0)
+    throw new Error(`${file} holds no readable text.`)
+  for (const line of explain(ingested)) console.log(line)
 }
 
 /** The path as it is given, or the name inside the corpus folder. */
@@ -54,7 +62,7 @@ function* explain({ report, read, changes }: Ingested): Generator<string> {
   yield paint.bold(report.file)
   yield `${read.format}, ${read.encoding} (${read.encodingReason})`
   yield ''
-  yield paint.bold(`${changes.length} changes`)
+  yield paint.bold(counted(changes.length, 'change'))
   for (const { step, before, after, reason, line } of changes) {
     yield `${paint.dim(line === undefined ? '' : `${line}: `)}${paint.cyan(step)} ${paint.dim(reason)}`
     yield `  ${paint.red(`- ${short(before)}`)}`
@@ -63,7 +71,8 @@ function* explain({ report, read, changes }: Ingested): Generator<string> {
   yield ''
   yield paint.bold('Title')
   for (const part of ['kicker', 'title', 'subtitle'] as const) yield `  ${part}: ${report[part] ?? '—'}`
-  yield paint.bold(`${report.paragraphs.length} paragraphs, ${report.lines.length} page lines`)
+  const { paragraphs, lines } = report
+  yield paint.bold(`${counted(paragraphs.length, 'paragraph')}, ${counted(lines.length, 'page line')}`)
   for (const { kind, text } of report.lines) yield `  ${paint.dim(kind)} ${text}`
   yield paint.bold('Source')
   for (const [name, value] of Object.entries(report.source))
@@ -79,10 +88,21 @@ function* explainMeeting(meeting: Meeting, report: Report): Generator<string> {
     const [start, end] = evidence.span
     const before = text.slice(Math.max(0, start - 15), start)
     const words = `${before}${paint.green(text.slice(start, end))}${text.slice(end, end + 15)}`
-    yield `  ${paint.cyan(evidence.fact)} ${evidence.value} ${paint.dim(`← ${where}:`)} ${words}`
+    yield `  ${paint.cyan(evidence.fact)} ${evidence.value}${roleOf(evidence, meeting)} ${paint.dim(`← ${where}:`)} ${words}`
   }
   for (const [fact, reason] of Object.entries(meeting.inferred))
     yield `  ${paint.yellow(`${fact} inferred`)}: ${reason}`
+}
+
+/** 「 (州委副书记、州长)」 behind a person's name; nothing behind other facts. */
+function roleOf({ fact, value }: Evidence, meeting: Meeting): string {
+  if (fact !== 'chair' && fact !== 'speakers' && fact !== 'attendees') return ''
+  const role = meeting[fact].find(({ name }) => name === value)?.role
+  return role ? ` (${role})` : ''
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function supportOf({ at }: Evidence, report: Report): { text: string; where: string } {

@@ -21,8 +21,15 @@ const MANY_FILES = 20
 /** Facts whose absence is told; a session number, a venue or a format need not be there. */
 const TOLD_FACTS: FactName[] = ['name', 'date', 'place', 'chair', 'speakers']
 
+// `… | head` closes the pipe before the last line: no reason for a stack trace.
+process.stdout.on('error', () => process.exit(0))
+
 await main().catch((error: Error) => {
-  console.error(error.message)
+  // Of an unknown option Node tells the option in the first sentence, and its own grammar in the next.
+  console.error(
+    /^Unknown option '[^']*'/.exec(error.message)?.[0].concat('; --help names those there are.') ??
+      error.message,
+  )
   process.exitCode = 1
 })
 
@@ -87,7 +94,11 @@ function* table(reports: Report[]): Generator<string> {
   for (const row of rows) yield line(row)
   const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0)
   yield paint.dim(
-    line([`${reports.length} reports`, ...[1, 2, 3, 4, 5].map((column) => String(sum(column))), '']),
+    line([
+      `${reports.length} report${reports.length === 1 ? '' : 's'}`,
+      ...[1, 2, 3, 4, 5].map((column) => String(sum(column))),
+      '',
+    ]),
   )
 }
 
