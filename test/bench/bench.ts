@@ -6,19 +6,20 @@ import { parseArgs } from 'node:util'
 import { readBenchSet } from './bench-set.ts'
 import { drawGrowth } from './draw-growth.ts'
 import { measureAsk } from './measure-ask.ts'
+import { measureCommands } from './measure-commands.ts'
 import { measureEngine } from './measure-engine.ts'
 import { growthTable, measureGrowth } from './measure-growth.ts'
 import { measureLoad } from './measure-load.ts'
 import { measureStart } from './measure-start.ts'
 
-const HELP = `npm run bench [-- --write] [--only start,ask,load,growth,engine]
+const HELP = `npm run bench [-- --write] [--only start,ask,commands,load,growth,engine]
 
-Measures start, questions, load and growth beside other engines, as ratios of one run.
+Measures start, questions, commands, load and growth beside other engines, as ratios of one run.
   EVAL_DIR=DIR   a second set: DIR/corpus and DIR/questions.jsonl
   --only LIST    some of the parts
   --write        put the tables into README.md and the picture into test/bench/growth.svg
   --help         this text`
-const PARTS = ['start', 'ask', 'load', 'growth', 'engine']
+const PARTS = ['start', 'ask', 'commands', 'load', 'growth', 'engine']
 const ROOT = resolve(import.meta.dirname, '../..')
 const README_PLACE = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/
 
@@ -63,6 +64,7 @@ async function bench(parts: string[]): Promise<void> {
   const largest = sets.at(-1)
   if (parts.includes('start')) say(await measureStart())
   if (parts.includes('ask')) for (const set of sets) say(await measureAsk(set))
+  if (parts.includes('commands')) for (const set of sets) say(await measureCommands(set))
   if (parts.includes('load') && largest) say(await measureLoad(largest.name, largest.texts))
   if (parts.includes('growth') && largest) {
     const grown = await measureGrowth(
