@@ -16,7 +16,7 @@ export function drawGrowth(grown: readonly Grown[]): string {
     animation: false,
     backgroundColor: '#ffffff',
     title: { text: 'One process, growing', left: 'center', top: 12 },
-    legend: { bottom: 12 },
+    legend: { bottom: 12, itemGap: 36 },
     grid: { left: 80, right: 90, top: 70, bottom: 90 },
     xAxis: {
       type: 'log',
