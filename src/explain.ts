@@ -6,6 +6,7 @@ import { type Ingested, ingest } from './flow.ts'
 import type { Evidence, Meeting, Report } from './model.ts'
 import { readCorpusFile, readSourceNotes } from './store/corpus-folder.ts'
 import { paint } from './terminal/paint.ts'
+import { runCommand } from './terminal/run-command.ts'
 
 const HELP = `npm run explain -- FILE
 
@@ -16,17 +17,7 @@ and the words each fact rests on. FILE is a path, or a name in the corpus folder
 /** Longest piece of a change that is shown. */
 const SHOWN_LENGTH = 80
 
-// `… | head` closes the pipe before the last line: no reason for a stack trace.
-process.stdout.on('error', () => process.exit(0))
-
-await main().catch((error: Error) => {
-  // Of an unknown option Node tells the option in the first sentence, and its own grammar in the next.
-  console.error(
-    /^Unknown option '[^']*'/.exec(error.message)?.[0].concat('; --help names those there are.') ??
-      error.message,
-  )
-  process.exitCode = 1
-})
+await runCommand(main)
 
 async function main() {
   const { values, positionals } = parseArgs({

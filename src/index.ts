@@ -6,6 +6,7 @@ import { readSettings } from './config.ts'
 import { buildFolder } from './flow.ts'
 import type { FactName, Report } from './model.ts'
 import { paint } from './terminal/paint.ts'
+import { runCommand } from './terminal/run-command.ts'
 
 const HELP = `npm run index [-- --corpus DIR --index DIR]
 
@@ -21,17 +22,7 @@ const MANY_FILES = 20
 /** Facts whose absence is told; a session number, a venue or a format need not be there. */
 const TOLD_FACTS: FactName[] = ['name', 'date', 'place', 'chair', 'speakers']
 
-// `… | head` closes the pipe before the last line: no reason for a stack trace.
-process.stdout.on('error', () => process.exit(0))
-
-await main().catch((error: Error) => {
-  // Of an unknown option Node tells the option in the first sentence, and its own grammar in the next.
-  console.error(
-    /^Unknown option '[^']*'/.exec(error.message)?.[0].concat('; --help names those there are.') ??
-      error.message,
-  )
-  process.exitCode = 1
-})
+await runCommand(main)
 
 async function main() {
   const { values } = parseArgs({

@@ -1,9 +1,8 @@
 // What goes wrong on the way, injected over HTTP into the real process: no question is lost.
 import type { ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApi, TOKEN } from './bot-api.ts'
+import { freePorts } from './free-ports.ts'
 import { person } from './person.ts'
 import { type Run, run } from './process.ts'
 
@@ -194,7 +193,7 @@ describe('the process', { timeout: 60_000 }, () => {
 
 describe('behind a webhook', { timeout: 60_000 }, () => {
   it('answers what is delivered with the secret, once, and shows health and metrics on another port', async () => {
-    const [hook, health] = [await freePort(), await freePort()]
+    const [hook, health] = await freePorts(2)
     start({
       WEBHOOK_URL: `http://127.0.0.1:${hook}/updates`,
       WEBHOOK_SECRET: 'a-secret',
@@ -229,11 +228,3 @@ describe('behind a webhook', { timeout: 60_000 }, () => {
     expect((await bot!.ended).code).toBe(0)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

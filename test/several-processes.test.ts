@@ -1,11 +1,10 @@
 // Two real processes behind one webhook, with a real Redis and a real search engine: one crowd, one collection.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BotApi, TOKEN } from './bot-api.ts'
+import { freePorts } from './free-ports.ts'
 import { type Run, run } from './process.ts'
 import { hasSphinx, type SphinxServers, startSphinx } from './search/sphinx-servers.ts'
 import { hasRedis, startRedis } from './telegram/redis-server.ts'
@@ -53,7 +52,7 @@ describe.skipIf(!present)('two processes behind one webhook', { timeout: 90_000 
     mkdirSync(join(dir, 'corpus'))
     copyFileSync(join(SEEDS, ABA), join(dir, 'corpus', ABA))
     ;[redis, sphinx] = await Promise.all([startRedis(), startSphinx()])
-    ports = [await freePort(), await freePort()]
+    ports = await freePorts(2)
     const url = await api.listen()
     const settings = {
       BOT_TOKEN: TOKEN,
@@ -136,11 +135,3 @@ describe.skipIf(!present)('two processes behind one webhook', { timeout: 90_000 
     ).toBe(true)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}

@@ -83,7 +83,7 @@ function unread(token: Token): Restoration {
 }
 
 /** Follows every way of reading on from a torn token until all ways stand on whole characters again. */
-export function candidatesOf(
+function candidatesOf(
   tokens: readonly Token[],
   before: string,
   table: PageTable,

@@ -1,9 +1,10 @@
 // Two Sphinx shards and a distributed index over them on loopback, for tests against the real server.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createConnection, createServer } from 'node:net'
+import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePorts } from '../free-ports.ts'
 
 const CHARSET = '0..9, a..z, _'
 
@@ -94,22 +95,6 @@ ${apiPorts.map((port) => `  agent = 127.0.0.1:${port}:jiyao_shard`).join('\n')}
   agent_connect_timeout = 500
   agent_query_timeout = 3000
 }`
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer()
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      return server
-    }),
-  )
-  return Promise.all(
-    servers.map((server) => {
-      const { port } = server.address() as { port: number }
-      return new Promise<number>((resolve) => server.close(() => resolve(port)))
-    }),
-  )
-}
 
 async function isListening(port: number): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
