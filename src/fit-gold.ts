@@ -1,5 +1,5 @@
 // A report laid under a question and the question's gold answers in, the units each answer starts and ends in out.
-import type { RankedReport } from './answer/rank-units.ts'
+import type { RankedReport } from './answer/rank/read-units.ts'
 import { comparable, type QuestionItem } from './score.ts'
 
 /** Where a gold answer stands: units, first and last. */

@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CONFIDENCE_FEATURES } from './answer/rank-confidence-features.ts'
-import { DOCUMENT_FEATURES } from './answer/rank-document-features.ts'
-import { END_FEATURES, endFeatures } from './answer/rank-end-features.ts'
-import { logistic, type RankWeights, scoreRows } from './answer/rank-model.ts'
-import { runLength } from './answer/rank-runs.ts'
-import { SENTENCE_FEATURES } from './answer/rank-sentence-features.ts'
+import { CONFIDENCE_FEATURES } from './answer/rank/confidence-features.ts'
+import { DOCUMENT_FEATURES } from './answer/rank/document-features.ts'
+import { END_FEATURES, endFeatures } from './answer/rank/end-features.ts'
+import { logistic, type RankWeights, scoreRows } from './answer/rank/linear-model.ts'
+import { runLength } from './answer/rank/read-runs.ts'
+import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { type Asked, ask, type Example, readExamples, rowsOfReports } from './fit-examples.ts'
 import { fitChoosing, fitYesNo } from './fit-linear.ts'
 import { printMisses } from './fit-misses.ts'
@@ -18,7 +18,7 @@ import type { QuestionItem } from './score.ts'
 const HELP = `npm run fit -- --items FILE.jsonl --corpus DIR [--write] [--misses] [--folds 5]
 
 Fits the ranker's weights on questions with gold answers. Prints scores in which no question was ranked by
-weights fitted on its own report; --write stores the weights fitted on all in src/answer/rank-weights.json.`
+weights fitted on its own report; --write stores the weights fitted on all in src/answer/rank/weights.json.`
 
 // By cross-validation over reports; twice or half as much changes the likelihood by less than a hundredth.
 const PULL = { start: 10, document: 4, end: 3, confidence: 1 }
@@ -126,7 +126,7 @@ async function main() {
     reports: archive.reports.length,
     folds,
   }
-  const file = new URL('./answer/rank-weights.json', import.meta.url)
+  const file = new URL('./answer/rank/weights.json', import.meta.url)
   await writeFile(file, `${JSON.stringify({ fittedOn: data, ...weights }, null, 1)}\n`)
   console.log(`written to ${file.pathname}`)
 }

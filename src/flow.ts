@@ -1,6 +1,6 @@
 // The two journeys on one page: corpus files → reports → index, and index → archive → answer.
 import { createHash } from 'node:crypto'
-import { thesaurusTerms } from './answer/thesaurus.ts'
+import { thesaurusTerms } from './answer/understand/thesaurus.ts'
 import { cleanPage } from './clean/clean.ts'
 import { findDuplicates } from './clean/find-duplicates.ts'
 import { findFacts } from './meeting/meeting.ts'

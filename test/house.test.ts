@@ -34,6 +34,14 @@ describe('the house', () => {
     expect(strangers).toEqual([])
   })
 
+  it('lets the ranker rank without knowing how a question was understood', () => {
+    const beyond = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('answer/rank/') && to.startsWith('answer/') && !to.startsWith('answer/rank/'),
+    )
+    expect(beyond).toEqual([])
+  })
+
   it('reads the environment in config.ts alone', () => {
     const readers = files.filter(({ name, text }) => name !== 'config.ts' && text.includes('process.env'))
     expect(readers.map(({ name }) => name)).toEqual([])

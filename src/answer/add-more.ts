@@ -1,8 +1,8 @@
 // An answer in, the same with the next best passages behind it out.
 import type { Answer, Archive, Quote } from '../model.ts'
-import { chooseQuotes } from './choose-quotes.ts'
 import { expansionsOf } from './cover.ts'
-import type { Understood } from './understand.ts'
+import { chooseQuotes } from './rank/choose-quotes.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** Behind what is shown, so many quotations wait: whom the first does not serve presses 更多 once or twice. */
 const BEHIND = 2
@@ -13,7 +13,6 @@ export async function addMore(archive: Archive, asked: Understood, answer: Answe
   const { quotes } = await chooseQuotes(archive, {
     text: asked.sought,
     expansions: expansionsOf(archive, asked),
-    kind: asked.shape.kind,
     maxQuote: asked.maxQuote,
     limit: answer.quotes.length + BEHIND,
     ...(asked.reports && { reports: asked.reports }),

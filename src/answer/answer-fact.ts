@@ -3,7 +3,7 @@ import type { Answer, Archive, Choice, Quote } from '../model.ts'
 import { quoteFacts } from './quote-fact.ts'
 import { quoteHolder, quoteOffice } from './quote-person.ts'
 import { onePerReport } from './say-nothing.ts'
-import type { Understood } from './understand.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** Quotations of a fact with the meeting they belong to. */
 interface Holding {

@@ -1,13 +1,13 @@
 // A question for every report that speaks of something in, one quotation of each out.
 import type { Answer, Archive, Quote } from '../model.ts'
 import { quotedText } from '../text/quoted-text.ts'
-import { chooseQuotes } from './choose-quotes.ts'
 import { coverage, expansionsOf, support } from './cover.ts'
 import { findPhrase } from './find-phrase.ts'
 import { lettersOf } from './locate.ts'
+import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing, oneQuoteEach } from './say-nothing.ts'
 import { COMPARED_COVERAGE, LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
-import type { Understood } from './understand.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** The longest message that reads as a keyword, letters: 「疫苗接种」「两站一场一码头」. */
 const KEYWORD_LETTERS = 10
@@ -25,7 +25,6 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
   const { quotes, partial } = await chooseQuotes(archive, {
     text: asked.sought,
     expansions: expansionsOf(archive, asked),
-    kind: keyword ? 'topic' : 'list',
     maxQuote: asked.maxQuote,
     perReport: true,
     limit: Math.min(archive.reports.length, MOST_REPORTS),

@@ -2,17 +2,17 @@
 import type { Answer, Archive, NothingReason, Quote } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
-import { chooseQuotes } from './choose-quotes.ts'
 import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
-import type { AskedFact } from './find-asked-fact.ts'
 import { findHolders } from './find-holders.ts'
-import { namesHolder } from './find-office.ts'
 import { findParticular } from './find-particular.ts'
 import { speakersOf } from './find-speaker.ts'
 import { holdsNumber } from './holds-number.ts'
+import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing } from './say-nothing.ts'
 import { LEAST_COVERAGE, LEAST_SUPPORT_NAMED, LEAST_SUPPORT_OPEN } from './thresholds.ts'
-import type { Understood } from './understand.ts'
+import type { AskedFact } from './understand/find-asked-fact.ts'
+import { namesHolder } from './understand/find-office.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** Read from the ranking, so that one further down that holds the number asked for can come first. */
 const LOOKED_THROUGH = 8
@@ -41,7 +41,6 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
   const { quotes, partial } = await chooseQuotes(archive, {
     text: asked.sought,
     expansions: expansionsOf(archive, asked),
-    kind: asked.shape.kind,
     maxQuote: asked.maxQuote,
     limit: LOOKED_THROUGH,
     ...(asked.reports && { reports: asked.reports }),

@@ -1,12 +1,12 @@
 // A question about words set in quotation marks, or how they go on, in; the sentences that hold them out.
 import type { Answer, Archive, Quote } from '../model.ts'
 import { quotedText } from '../text/quoted-text.ts'
-import { chooseQuotes } from './choose-quotes.ts'
 import { findPhrase } from './find-phrase.ts'
 import { lettersOf } from './locate.ts'
-import { without } from './read-question.ts'
+import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing, oneQuoteEach } from './say-nothing.ts'
-import type { Understood } from './understand.ts'
+import { without } from './understand/read-question.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** As many as 更多 brings in a few steps. */
 const MOST_QUOTES = 6
@@ -68,7 +68,6 @@ async function bestFirst(
 ): Promise<Quote[]> {
   const { quotes } = await chooseQuotes(archive, {
     text: asked.sought,
-    kind: asked.shape.kind,
     maxQuote: asked.maxQuote,
     limit: MOST_QUOTES,
     ...(asked.reports && { reports: asked.reports }),

@@ -8,7 +8,7 @@ import { answerPhrase } from './answer-phrase.ts'
 import { keepFaithful } from './keep-faithful.ts'
 import { nothing } from './say-nothing.ts'
 import { findSmallTalk } from './small-talk.ts'
-import { understand } from './understand.ts'
+import { understand } from './understand/understand.ts'
 
 /** Answers one question from the archive, with verbatim quotations only. */
 export async function answer(archive: Archive, question: Question): Promise<Answer> {

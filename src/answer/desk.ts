@@ -1,16 +1,16 @@
 // An archive in, the reference desk out: everything that may be asked of it.
 import type { Archive, Desk } from '../model.ts'
 import { answer } from './answer.ts'
-import { allMeetings } from './choose-reports.ts'
-import { compareMeetings } from './compare-meetings.ts'
-import { findMeetings } from './find-meetings.ts'
-import { findPeople } from './find-person.ts'
-import { findRoad } from './find-road.ts'
-import { findTopic } from './find-topic.ts'
+import { compareMeetings } from './commands/compare-meetings.ts'
+import { findMeetings } from './commands/find-meetings.ts'
+import { findPeople } from './commands/find-person.ts'
+import { findRoad } from './commands/find-road.ts'
+import { findTopic } from './commands/find-topic.ts'
+import { sharedTopics } from './commands/shared-topics.ts'
 import { keyPoints } from './key-points.ts'
 import { quoteEvidence } from './quote-fact.ts'
 import { newestFirst } from './say-nothing.ts'
-import { sharedTopics } from './shared-topics.ts'
+import { allMeetings } from './understand/choose-reports.ts'
 
 /** The longest quotation of a fact or point, UTF-16 units; the contract's. */
 const MAX_QUOTE = 600

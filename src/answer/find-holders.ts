@@ -1,8 +1,8 @@
 // A question of what an office said in, the persons who held it at the meetings meant out.
 import type { Archive } from '../model.ts'
 import { fold } from '../text/fold.ts'
-import { holdsOffice, officesIn } from './find-office.ts'
-import type { Understood } from './understand.ts'
+import { holdsOffice, officesIn } from './understand/find-office.ts'
+import type { Understood } from './understand/understand.ts'
 
 const SAID =
   /说|讲|强调|指出|要求|提出|提了|发言|表示|\b(?:say|said|says|stress\w*|demand\w*|speak|spoke|ask\w*|want\w*)\b/

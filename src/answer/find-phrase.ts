@@ -4,7 +4,7 @@ import { quotedText } from '../text/quoted-text.ts'
 import { sentenceSpans } from '../text/sentences.ts'
 import { lettersOf, locate, onlyLetters } from './locate.ts'
 import { quoteSentence } from './quote-sentence.ts'
-import type { Understood } from './understand.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** The very words asked about stand in it. */
 const VERBATIM = 0.95

@@ -2,7 +2,7 @@
 import type { Answer, Archive, Quote } from '../model.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { nothing } from './say-nothing.ts'
-import type { Understood } from './understand.ts'
+import type { Understood } from './understand/understand.ts'
 
 /** Drops quotations that do not lie in their paragraph or are too long; an answer left without any becomes a no. */
 export function keepFaithful(archive: Archive, asked: Understood, reply: Answer): Answer {

@@ -1,9 +1,9 @@
 // A meeting and a fact asked for in, the quotations of the sentences it rests on out.
 import type { Archive, Choice, FactName, LineKind, Meeting, Place, Quote, Report } from '../model.ts'
-import type { AskedFact } from './find-asked-fact.ts'
 import { keyPoints } from './key-points.ts'
 import { locate } from './locate.ts'
 import { quoteSentence } from './quote-sentence.ts'
+import type { AskedFact } from './understand/find-asked-fact.ts'
 
 /** A quotation of a fact rests on evidence found when the report was read. */
 const SURE = 0.97

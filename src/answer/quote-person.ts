@@ -2,9 +2,9 @@
 import type { Archive, Choice, Person, Place, Quote, Report } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
-import { holdsOffice } from './find-office.ts'
 import { locate } from './locate.ts'
 import { quoteSentence } from './quote-sentence.ts'
+import { holdsOffice } from './understand/find-office.ts'
 
 const SURE = 0.97
 /** Named without an office: the sentence says only that the person was there. */

@@ -1,7 +1,7 @@
 // A question the reports do not answer in, the honest no with the nearest meetings out.
 import type { Answer, Archive, Choice, NothingReason, Quote } from '../model.ts'
-import { allMeetings } from './choose-reports.ts'
-import type { Understood } from './understand.ts'
+import { allMeetings } from './understand/choose-reports.ts'
+import type { Understood } from './understand/understand.ts'
 
 const MOST_NEAREST = 3
 

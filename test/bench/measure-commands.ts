@@ -1,5 +1,5 @@
 // A set in, how long each command takes beside a plain question out, message and all.
-import { sharedTopics } from '../../src/answer/shared-topics.ts'
+import { sharedTopics } from '../../src/answer/commands/shared-topics.ts'
 import { answerQuestion } from '../../src/telegram/answer-question.ts'
 import { COMMANDS } from '../../src/telegram/commands.ts'
 import type { Scene, View } from '../../src/telegram/view.ts'

@@ -1,0 +1,143 @@
+// What a person typed after /meeting in, the meetings it names out.
+import type { Archive, Choice, FoundMeetings } from '../../model.ts'
+import { bigrams } from '../../text/bigrams.ts'
+import { fold } from '../../text/fold.ts'
+import { lettersOf, locate } from '../locate.ts'
+import { newestFirst, onePerReport } from '../say-nothing.ts'
+import { allMeetings, isHeldOn, isPublishedOn, meetingsAt } from '../understand/choose-reports.ts'
+import type { NamedPlace } from '../understand/find-named.ts'
+import { type Guide, guideTo } from '../understand/guide.ts'
+import { rarity } from '../understand/match-headings.ts'
+import { mendQuestion } from '../understand/mend-question.ts'
+import { contentOf, namesIn, type Reading, readQuestion, without } from '../understand/read-question.ts'
+
+const MOST_NEAREST = 3
+/** A place that is only talked about is the meeting's subject when it stands in its heading or this often in its text. */
+const SUBJECT_MENTIONS = 3
+/** 「03-09」 typed alone is a day; in a sentence it may be anything. */
+const MONTH_AND_DAY = /^(\d{1,2})[-/.](\d{1,2})$/
+/** Letters of the shortest thing that can only be a meeting's name. */
+const SHORTEST_NAME = 8
+/** Title words must cover this much of what was typed. */
+const LEAST_TITLE_SHARE = 0.7
+
+/** Finds meetings by place, date, person, number or words of the title; when none fits, says what comes nearest. */
+export async function findMeetings(archive: Archive, argument: string): Promise<FoundMeetings> {
+  const guide = guideTo(archive)
+  const plain = fold(argument).trim().replace(MONTH_AND_DAY, '$1月$2日')
+  const inFull = calledSo(archive, argument)
+  if (inFull.length === 1) return { kind: 'one', choice: inFull[0]! }
+  const typed = fitting(archive, guide, readQuestion({ asked: plain, chinese: plain }, guide))
+  const mended = mendQuestion(argument, archive.lexicon)
+  const found = typed.length > 0 ? typed : fitting(archive, guide, readQuestion(mended, guide))
+  if (found.length > 1) return { kind: 'several', choices: found }
+  if (found[0]) return { kind: 'one', choice: found[0] }
+  return { kind: 'none', nearest: await nearest(archive, mended.chinese) }
+}
+
+/** Meetings whose title or name holds what was typed, when that is long enough to be a name: its own numbers are no dates then. */
+function calledSo(archive: Archive, argument: string): Choice[] {
+  const typed = lettersOf(argument)
+  if (typed.length < SHORTEST_NAME) return []
+  const calls = (name: string | null | undefined) => name != null && lettersOf(name).includes(typed)
+  const named = allMeetings(archive).filter(({ report, meeting }) =>
+    calls(archive.reports[report]!.meetings[meeting ?? -1]?.name),
+  )
+  if (named.length > 0) return onePerReport(named)
+  return onePerReport(
+    allMeetings(archive).filter(({ report }) => {
+      const { title, kicker, subtitle } = archive.reports[report]!
+      return [title, kicker, subtitle].some(calls)
+    }),
+  )
+}
+
+/** Meetings that fit everything named, the fitting one of each report; of two in a report the one meant first. */
+function fitting(archive: Archive, guide: Guide, reading: Reading): Choice[] {
+  const { named } = reading
+  const tests: ((choices: Choice[]) => Choice[])[] = [
+    ...named.places.map((place) => (choices: Choice[]) => at(place, choices, archive, guide)),
+    ...named.sessions.map(
+      ({ number }) =>
+        (choices: Choice[]) =>
+          choices.filter(
+            ({ report, meeting }) => archive.reports[report]!.meetings[meeting ?? -1]?.session === number,
+          ),
+    ),
+    ...named.days.map((day) => (choices: Choice[]) => {
+      const held = choices.filter((choice) => isHeldOn(day, choice, archive))
+      return held.length > 0 ? held : choices.filter((choice) => isPublishedOn(day, choice, archive))
+    }),
+    ...named.people.map((name) => (choices: Choice[]) => withPerson(name, choices, guide)),
+    ...(named.strangers.length > 0 ? [() => []] : []),
+  ]
+  const rest = contentOf(without(reading.text, namesIn(named)))
+  if (tests.length === 0 && !rest) return []
+  const isNamed = tests.length > 0
+  if (rest) tests.push((choices) => titled(rest, choices, guide, isNamed))
+  const found = tests.reduce((choices, test) => test(choices), allMeetings(archive))
+  return onePerReport(found)
+}
+
+/** Meetings of a place, own before province before venue; of a place nobody met in, those it is the subject of. */
+function at(place: NamedPlace, choices: Choice[], archive: Archive, guide: Guide): Choice[] {
+  const there = meetingsAt(place, archive, guide).filter((choice) =>
+    choices.some((other) => same(choice, other)),
+  )
+  if (there.length > 0)
+    return [...there].sort((a, b) => Number(isOwn(place, b, guide)) - Number(isOwn(place, a, guide)))
+  return choices.filter((choice) => isSubject(place, choice, archive))
+}
+
+function isOwn(place: NamedPlace, { report, meeting }: Choice, guide: Guide): boolean {
+  const own = guide.reports[report]!.meetings[meeting ?? -1]?.ownPlaces
+  return own !== undefined && place.names.some((name) => own.has(name))
+}
+
+/** Whether a place is what the meeting was about: in its heading or opening, or named again and again. */
+function isSubject({ names }: NamedPlace, { report, meeting }: Choice, archive: Archive): boolean {
+  const entry = archive.reports[report]!
+  const [first, last] = entry.meetings[meeting ?? -1]?.paragraphs ?? [0, entry.paragraphs.length - 1]
+  const body = entry.paragraphs.slice(first, last + 1).map(({ text }) => text)
+  const heading = [entry.kicker, entry.title, entry.subtitle].filter(Boolean).join('\n')
+  const count = (text: string) => Math.max(0, ...names.map((name) => locate(text, name).length))
+  const opening = body[0]?.split('。', 1)[0] ?? ''
+  return count(heading) + count(opening) > 0 || count(body.join('\n')) >= SUBJECT_MENTIONS
+}
+
+function withPerson(name: string, choices: Choice[], guide: Guide): Choice[] {
+  const present = choices.filter(({ report, meeting }) =>
+    guide.reports[report]!.meetings[meeting ?? -1]?.people.has(name),
+  )
+  return present.length > 0
+    ? present
+    : choices.filter(({ report }) => guide.reports[report]!.people.has(name))
+}
+
+/** Meetings whose heading holds the words typed; beside a name, words that fit no heading are talk. */
+function titled(rest: string, choices: Choice[], guide: Guide, isNamed: boolean): Choice[] {
+  const weights = [...new Set(bigrams(rest))].map((term) => [term, rarity(term, guide) + 0.1] as const)
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  const shares = choices.map(
+    ({ report }) =>
+      weights.reduce(
+        (sum, [term, weight]) => sum + (guide.reports[report]!.heading.has(term) ? weight : 0),
+        0,
+      ) / (total || 1),
+  )
+  const best = Math.max(0, ...shares)
+  if (best < LEAST_TITLE_SHARE) return isNamed ? choices : []
+  return choices.filter((_, i) => shares[i]! >= best * 0.95)
+}
+
+/** What comes nearest to something not found: the reports whose text fits, else the newest meetings. */
+async function nearest(archive: Archive, argument: string): Promise<Choice[]> {
+  const { hits } = await archive.find({ text: fold(argument), limit: 20 })
+  const meetings = allMeetings(archive)
+  const near = hits.flatMap(({ passage }) => meetings.find(({ report }) => report === passage.report) ?? [])
+  return onePerReport([...near, ...newestFirst(archive, meetings)]).slice(0, MOST_NEAREST)
+}
+
+function same(a: Choice, b: Choice): boolean {
+  return a.report === b.report && a.meeting === b.meeting
+}

@@ -1,0 +1,153 @@
+// What a question names in, the reports it speaks of out, or why none can be meant.
+import type { Archive, Choice, NothingReason } from '../../model.ts'
+import { type Day, fits, readDate } from './find-days.ts'
+import type { Named, NamedPlace } from './find-named.ts'
+import type { Guide } from './guide.ts'
+
+/** The reports a question is about. */
+export interface Chosen {
+  /** Undefined: it names none, any may answer. */
+  reports?: number[]
+  /** The meetings that fit, best first. */
+  meetings?: Choice[]
+  /** Why nothing fits: what it names is not in the reports. */
+  missing?: NothingReason
+  /** Words that only picked the reports: a passage of them need not hold them. */
+  spent: string[]
+}
+
+/**
+ * Reports that fit all that is named. A place or date that only stands in some text picks nothing: it is searched
+ * for, since documents that name a place in passing seldom hold what is asked about it.
+ */
+export function chooseReports(named: Named, archive: Archive, guide: Guide, ofMeeting: boolean): Chosen {
+  const spent: string[] = []
+  let choices = allMeetings(archive)
+  let picked = false
+  const narrow = (keep: (choice: Choice) => boolean): boolean => {
+    const kept = choices.filter(keep)
+    if (kept.length === 0) return false
+    choices = kept
+    picked = true
+    return true
+  }
+
+  const located = locate(named.places, archive, guide)
+  if (!located) return { missing: 'place', spent }
+  // Two places in one question are two meetings to compare, not one meeting in both.
+  const at = located.flatMap((place) => meetingsAt(place, archive, guide))
+  if (at.length > 0) narrow((choice) => at.some((other) => isSame(choice, other)))
+  spent.push(...located.map(({ text }) => text))
+
+  for (const { number, text } of named.sessions) {
+    const isNumbered = ({ report, meeting }: Choice) =>
+      archive.reports[report]!.meetings[meeting ?? -1]?.session === number
+    if (!narrow(isNumbered) && !narrow(({ report }) => guide.reports[report]!.text.includes(text)))
+      return { missing: 'topic', spent }
+    spent.push(text)
+  }
+
+  for (const day of named.days) {
+    // 「德州8月5日」: that another city's report writes the day is nothing to 德州.
+    const meant = new Set(choices.map(({ report }) => report))
+    const isWritten = guide.reports.some(({ text }, report) => meant.has(report) && text.includes(day.text))
+    if (isWritten && !ofMeeting && !picked) continue
+    if (
+      narrow((choice) => isHeldOn(day, choice, archive)) ||
+      narrow((one) => isPublishedOn(day, one, archive))
+    )
+      spent.push(day.text)
+    else if (!isWritten && (picked || ofMeeting || day.day !== null)) return { missing: 'date', spent }
+  }
+
+  if (named.strangers.length > 0) return { missing: 'person', spent }
+  if (named.people.length > 0) {
+    const isPresent = ({ report }: Choice) =>
+      named.people.some((name) => guide.reports[report]!.people.has(name))
+    if (!narrow(isPresent)) return { missing: 'person', spent }
+  }
+  if (!picked) return { spent }
+  const meetings = bestFirst(choices, named, archive, guide)
+  return { reports: [...new Set(meetings.map(({ report }) => report))], meetings, spent }
+}
+
+/** The named places where some meeting was, the outer of two nested ones left out; undefined when one is nowhere. */
+function locate(places: NamedPlace[], archive: Archive, guide: Guide): NamedPlace[] | undefined {
+  const located = places.filter((place) => meetingsAt(place, archive, guide).length > 0)
+  const unknown = places.find(
+    (place) => place.certain && !located.includes(place) && !isMentioned(place, guide),
+  )
+  if (unknown) return undefined
+  // 「四川阿坝」 means 阿坝, not every meeting in 四川.
+  return located.filter((outer) =>
+    located.every(
+      (inner) =>
+        inner === outer ||
+        !outer.divisions.some((one) => inner.divisions.some((other) => lies(other.code, one.code))),
+    ),
+  )
+}
+
+/** Whether the first division lies inside the second, by code: 513200 阿坝 in 510000 四川. */
+function lies(inner: string, outer: string): boolean {
+  return inner !== outer && inner.startsWith(outer.replace(/(?:00)+$/, '')) && outer.endsWith('00')
+}
+
+/** Every meeting of every report; a report that tells of none stands for itself. */
+export function allMeetings(archive: Archive): Choice[] {
+  return archive.reports.flatMap((entry, report): Choice[] =>
+    entry.meetings.length > 0
+      ? entry.meetings.map((_, meeting) => ({ report, meeting }))
+      : [{ report, meeting: null }],
+  )
+}
+
+/** Meetings of, at or within a place: 「四川」→ those of 阿坝 and 资阳, 「马尔康」→ the one that sat there. */
+export function meetingsAt(place: NamedPlace, archive: Archive, guide: Guide): Choice[] {
+  return allMeetings(archive).filter(({ report, meeting }) => {
+    const known = guide.reports[report]!.meetings[meeting ?? -1]?.places
+    return known !== undefined && place.names.some((name) => known.has(name))
+  })
+}
+
+/** Whether the place's name stands in some report's text. */
+export function isMentioned(place: NamedPlace, guide: Guide): boolean {
+  return guide.reports.some(({ text }) => place.names.some((name) => text.includes(name)))
+}
+
+/** A meeting whose own place or person is named goes before one that only lies in the same report. */
+function bestFirst(choices: Choice[], named: Named, archive: Archive, guide: Guide): Choice[] {
+  const score = (choice: Choice) => {
+    const own = guide.reports[choice.report]!.meetings[choice.meeting ?? -1]
+    if (!own) return 0
+    const places = named.places.filter(({ names }) => names.some((name) => own.ownPlaces.has(name))).length
+    const people = named.people.filter((name) => own.people.has(name)).length
+    const days = named.days.filter((day) => isHeldOn(day, choice, archive)).length
+    return places * 2 + people + days
+  }
+  return choices
+    .map((choice) => ({ choice, score: score(choice) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ choice }) => choice)
+}
+
+function isSame(a: Choice, b: Choice): boolean {
+  return a.report === b.report && a.meeting === b.meeting
+}
+
+/** Whether the meeting was on the day, as far as both are known. */
+export function isHeldOn(day: Day, { report, meeting }: Choice, archive: Archive): boolean {
+  return isOn(day, archive.reports[report]!.meetings[meeting ?? -1]?.date ?? null)
+}
+
+/** Whether the page was published on the day. */
+export function isPublishedOn(day: Day, { report }: Choice, archive: Archive): boolean {
+  return isOn(day, archive.reports[report]!.source.published)
+}
+
+/** Two dates can be one only if they share a part: 「2021年」 says nothing about a meeting of 「--03」. */
+function isOn(day: Day, date: string | null): boolean {
+  const known = readDate(date)
+  if (!known || !fits(day, known)) return false
+  return (['year', 'month', 'day'] as const).some((part) => day[part] !== null && day[part] === known[part])
+}

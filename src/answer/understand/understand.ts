@@ -1,0 +1,133 @@
+// A question in, what is asked and of which reports out.
+import type { Archive, Choice, NothingReason, Question } from '../../model.ts'
+import { allMeetings, chooseReports } from './choose-reports.ts'
+import { completeFollowUp } from './complete-follow-up.ts'
+import { type Guide, guideTo } from './guide.ts'
+import { isTold, matchHeadings } from './match-headings.ts'
+import { mendQuestion } from './mend-question.ts'
+import { PLAIN_WORDS } from './plain-words-data.ts'
+import { blankTalk, contentOf, type Reading, readQuestion, without } from './read-question.ts'
+
+/** A question as understood, ready to be answered. */
+export interface Understood extends Reading {
+  guide: Guide
+  /** The reports it is about; undefined when it names none. */
+  reports?: readonly number[]
+  /** The meetings that fit, best first; every one when none is named. */
+  meetings: readonly Choice[]
+  /** Why no report can be meant. */
+  missing?: NothingReason
+  /** What is searched for: the text without what only picked the reports. */
+  sought: string
+  /** Asked about now. */
+  aboutToday: boolean
+  /** Filled in from the chat's last exchange. */
+  continues: boolean
+  maxQuote: number
+}
+
+// What a person means by now; 近期 and 当前 are left out, being words of the reports themselves.
+const NOW =
+  /最近|现在|如今|今天|今日|眼下|这几天|这阵子|目前|此刻|现时|而家|家下|\b(?:currently|now|nowadays|today|these days|at the moment|right now|still|latest)\b/
+/** The longest quotation when nothing else is said; the contract's. */
+const MAX_QUOTE = 600
+
+// The words of the facts themselves, and plain ones: 「谁在会上作了讲话」 is asked of any meeting.
+const FACT_TALK =
+  /(?:作|做|发表)了?(?:重要)?(?=讲话|发言|报告)|讲话|发言|主持|出席|参加|到场|报[导道]|采写|写的?|日子|日期|时间|地点|形式|名字|进行|来着|具体|究竟|到底|大概|晓得|知道|一下|那会儿|(?<![\u4e00-\u9fff])事(?![\u4e00-\u9fff])|[的了是叫做由在呀嘞咧撒噻哦哈]/g
+
+function withoutFactTalk(rest: string): string {
+  const words = rest.replace(FACT_TALK, ' ').split(/\s+/)
+  return words.filter((word) => word && !PLAIN_WORDS.has(word)).join(' ')
+}
+
+const PAGE_FACTS: ReadonlySet<string> = new Set(['reporters', 'editor', 'publisher', 'published'])
+
+/** Reads a question in the light of the archive and of the chat. */
+export function understand(archive: Archive, question: Question): Understood {
+  const guide = guideTo(archive)
+  const alone = readQuestion(mendQuestion(question.text, archive.lexicon), guide)
+  const { reading, reports: fromChat } =
+    question.within === undefined
+      ? completeFollowUp(alone, question.previous, archive, guide)
+      : { reading: alone }
+  const pressed = question.within === undefined ? undefined : archive.lookup(question.within)?.report
+  const understood = {
+    ...reading,
+    guide,
+    aboutToday: NOW.test(reading.text),
+    continues: reading !== alone || fromChat !== undefined,
+    maxQuote: question.maxQuote ?? MAX_QUOTE,
+  }
+  if (pressed !== undefined)
+    return {
+      ...understood,
+      ...only(archive, [pressed]),
+      sought: soughtIn(
+        reading,
+        reading.named.places.map((place) => place.text),
+      ),
+    }
+  const chosen = chooseReports(reading.named, archive, guide, reading.fact !== undefined)
+  const sought = soughtIn(reading, [...chosen.spent, ...reading.shape.talk])
+  if (chosen.missing) return { ...understood, meetings: [], missing: chosen.missing, sought }
+  if (chosen.reports)
+    return narrowByHeading({
+      ...understood,
+      reports: chosen.reports,
+      meetings: chosen.meetings ?? [],
+      sought,
+    })
+  if (fromChat) return { ...understood, ...only(archive, fromChat), sought }
+  return narrowByHeading({ ...understood, meetings: allMeetings(archive), sought })
+}
+
+function only(archive: Archive, reports: readonly number[]) {
+  return {
+    reports,
+    meetings: reports.flatMap((report) => allMeetings(archive).filter((one) => one.report === report)),
+  }
+}
+
+/** What a passage should hold: the question without the names that picked its report. */
+function soughtIn(reading: Reading, spent: readonly string[]): string {
+  const sought = without(reading.text, spent).trim()
+  if (!contentOf(sought)) return reading.text
+  return reading.shape.list ? blankTalk(sought).replace(/\s+/g, ' ').trim() : sought
+}
+
+/**
+ * A fact asked of 「常委会扩大会议」 is asked of the meetings so named; of something no meeting is named after
+ * (「谁主持疫苗研发」), it is no meeting's fact but a thing to look for in the text.
+ */
+function narrowByHeading(understood: Understood): Understood {
+  const { fact, rest, guide, meetings, reports } = understood
+  if (!fact || !rest || fact === 'office' || fact === 'holder') return understood
+  const telling = withoutFactTalk(rest)
+  // One letter left over (系, 当, 议) names nothing.
+  if (telling.length < 2) return understood
+  const matched = matchHeadings(telling, [...new Set(meetings.map(({ report }) => report))], guide)
+  if (matched === 'any') return understood
+  // Who wrote or edited it is a fact of any page, whatever else is said; and so is any fact of a meeting that is named,
+  // unless the words are of what its report tells.
+  if (
+    matched === 'none' &&
+    (PAGE_FACTS.has(fact) || (reports && fact !== 'about' && !isTold(telling, reports, guide)))
+  )
+    return understood
+  if (matched === 'none') {
+    const { fact: _, ...open } = understood
+    return open
+  }
+  if (reports)
+    return {
+      ...understood,
+      reports: matched,
+      meetings: meetings.filter(({ report }) => matched.includes(report)),
+    }
+  return {
+    ...understood,
+    reports: matched,
+    meetings: meetings.filter(({ report }) => matched.includes(report)),
+  }
+}
