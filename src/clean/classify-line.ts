@@ -1,6 +1,6 @@
 // A line of the page in, what it is taken for out: prose, plain, credit, furniture or the article's end.
 import { fold } from '../text/fold.ts'
-import type { Block, Role, RoledBlock } from './block.ts'
+import type { Block, Part, Role, RoledBlock } from './block.ts'
 import {
   BREADCRUMB,
   FAMILIES,
@@ -36,13 +36,15 @@ export function classifyLine(block: Block): Role {
   if (words && isLegal(words)) return { as: 'end', reason: 'rights of the site' }
   const short = text.length <= FURNITURE_LENGTH
   if (short && isToolLine(words)) return { as: 'furniture', reason: 'page tool' }
-  const family = words && FAMILIES.find(({ pattern }) => pattern.test(words))
+  const parts = splitCredits(text)
+  const matched = words && FAMILIES.find(({ pattern }) => pattern.test(words))
+  // 「来源：某报 | 记者：张三 | 2022-04-08」 is parted like a menu.
+  const family = matched && (matched.reason !== 'menu' || !parts?.some(isOfArticle)) && matched
   // Long footers carry no sentence: 「主办:… 市民服务热线:… 」. A line with 。 that long is an article's.
   if (family && (short || !/[。]/.test(text)))
     return { as: family.ends ? 'end' : 'furniture', reason: family.reason }
   if (words && BREADCRUMB.test(words) && !/[。！？]/.test(text))
     return { as: 'credit', parts: [{ kind: 'category', text }] }
-  const parts = splitCredits(text)
   if (parts) return { as: 'credit', parts }
   return { as: isProse(text) ? 'prose' : 'plain' }
 }
@@ -50,6 +52,9 @@ export function classifyLine(block: Block): Role {
 export function classifyLines(blocks: Block[]): RoledBlock[] {
   return blocks.map((block) => ({ ...block, role: classifyLine(block) }))
 }
+
+/** A credit that only an article has. */
+const isOfArticle = ({ kind }: Part) => kind === 'date' || kind === 'source' || kind === 'byline'
 
 function isProse(text: string): boolean {
   if (text.includes('。') || text.length >= PROSE_LENGTH) return true

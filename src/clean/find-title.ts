@@ -145,7 +145,8 @@ function chooseTitle(stack: RoledBlock[], pageTitle: string | undefined): RoledB
     return [
       ...(before && KICKER.test(before.text) ? [before] : []),
       ...stack.slice(from, to + 1),
-      ...(after && SUBTITLE.test(after.text) ? [after] : []),
+      // A page's own title may hold only the kicker: 「某人调研时强调」.
+      ...(after && (SUBTITLE.test(after.text) || KICKER.test(named.at(-1)!.text)) ? [after] : []),
     ]
   }
   const last = stack.findIndex(({ text }) => DOCUMENT_NAME.test(text))

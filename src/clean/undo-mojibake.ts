@@ -184,9 +184,13 @@ function decodeUtf8(
       sound += 2
       const hole = bytes[end] === LOST || bytes[end] === HOLE
       const last = end + (hole ? 1 : 0)
-      const endsLine = last >= bytes.length || bytes[last] === 0x0d
+      // Line breaks may have become spaces since.
+      const endsLine = last >= bytes.length || bytes[last] === 0x0d || bytes[last] === 0x20
       const known = lastOfLine(byte, bytes[at + 1]!, endsLine, quotes, /[0-9]$/.test(text))
+      // Amid a line the words behind decide as well: 「接报�小时」 is 接报后, not 接报名.
       text += known === UNDECIDED && endsLine ? lastOfWord(text, byte, bytes[at + 1]!, likelihood) : known
+      // A decoder that took the digit too: 「11�日」.
+      if (hole && known === '月' && isDay(bytes, last)) text += UNDECIDED
       at = last
     } else {
       other++
@@ -214,6 +218,10 @@ function lastOfLine(
   if (first === 0xe2 && second === 0x80 && quotes > 0) return '”'
   return (behindDigit && DATE_PARTS[first * 256 + second]) || UNDECIDED
 }
+
+/** 日 stands at a place of the bytes. */
+const isDay = (bytes: readonly number[], at: number) =>
+  bytes[at] === 0xe6 && bytes[at + 1] === 0x97 && bytes[at + 2] === 0xa5
 
 /** So much likelier (nats) than the next one must a word be that a lost byte ends; 5 is a factor of 150. */
 const CLEAR_LEAD = 5

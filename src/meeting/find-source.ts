@@ -92,16 +92,22 @@ function reportersOf(texts: readonly PageText[]): string[] {
       if (kind === 'body' && !/[（(【\s]$|讯[（(]?|^$/.test(text.slice(0, match.index)) && match.index > 0)
         continue
       const from = match.index + match[0].length - match[1]!.length
+      const labelled = kind === 'byline' && /[:：]\s*$/.test(match[0].slice(0, -match[1]!.length))
       for (const part of match[1]!.matchAll(/[\p{Script=Han}·]{2,10}/gu)) {
         const start = from + part.index
         const name = shown.slice(start, start + part[0].length)
-        if (isPersonName(part[0], 'bare') && !names.includes(name)) names.push(name)
-        else if (!isPersonName(part[0], 'bare')) break
+        if (!isReporter(part[0], labelled)) break
+        if (!names.includes(name)) names.push(name)
       }
     }
   }
   return names
 }
+
+/** Behind 「记者：」 stands a name, whatever its surname: 「娜仁高娃」; an office of a paper is none: 「作者：阿坝日报」. */
+const isReporter = (name: string, labelled: boolean) =>
+  isPersonName(name, 'bare') ||
+  (labelled && isPersonName(name, 'tight') && !/[报社网台站刊心办局委府院]$/.test(name))
 
 /** 「责任编辑: 张竹欣」→ 张竹欣; 「网络编辑 长治 2021-08-06」 names a place, nobody. */
 function editorOf({ text, shown }: PageText): string | undefined {

@@ -164,6 +164,8 @@ function witnessesInOrder(texts: PlaceTexts): Witness[][] {
       ...body.slice(0, 1).flatMap((one) => placesIn(one, 'the dateline', 0, dateline(one.text))),
     ],
     ownWords(body).filter(notVenue),
+    // Of a meeting held after another one, the page's headlines come late: they may speak of the first.
+    texts.isOnly ? [] : head.flatMap((one) => placesIn(one, 'the headline')).filter(isOwn),
     line('owner').flatMap((one) => placesIn(one, `the page's owner 「${short(one.shown)}」`)),
     url ? placesInUrl(url) : [],
   ]

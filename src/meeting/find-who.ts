@@ -45,7 +45,9 @@ const STATE_LEADERS = new Set([
 ])
 /** What somebody did when the meeting was over: 「会后,某人一行来到…」. */
 const AFTERWARDS = /^(?:会后|会议结束后|散会后|会前)[，,]?/
-const OTHER_TIME = /多次|曾|此前|去年|前不久|日前(?=.*主持召开.*会议)/
+/** 曾 is a surname as well: 「曾照明出席」. */
+const OTHER_TIME =
+  /多次|曾(?=[经于在任多到赴与被对向先两三几]|主持|召开|出席|参加|表示|指出|强调|要求|提出|作出)|此前|去年|前不久|日前(?=.*主持召开.*会议)/
 
 /**
  * Reads chair, speakers and attendees from sentences and headlines: 「州委书记甲出席会议并讲话。州长乙主持会议」 gives the

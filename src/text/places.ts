@@ -1,7 +1,7 @@
 // Text in, the administrative divisions of China it names out, from the register GB/T 2260.
 import { createRequire } from 'node:module'
 import { PLACE_READINGS } from './place-readings-data.ts'
-import { COMMON_WORDS, NOT_THE_PLACE, OTHER_SHORT_NAMES } from './places-data.ts'
+import { COMMON_WORDS, NOT_THE_PLACE, OTHER_SHORT_NAMES, TAIWAN } from './places-data.ts'
 
 export type DivisionLevel = '省' | '市' | '州' | '县' | '区'
 
@@ -71,6 +71,8 @@ function load(): Register {
       for (const county of city.d ?? []) add(byCode, county, 3, province.n)
     }
   }
+  // The register gives no divisions of 台湾省; short names that are words in other words (「平台中」) are left out.
+  for (const [c, n] of TAIWAN) add(byCode, { c, n }, n.endsWith('县') ? 3 : 2, '台湾省')
   const byName = new Map<string, Division[]>()
   const name = (as: string, division: Division): void => {
     const known = byName.get(as) ?? []
@@ -108,9 +110,9 @@ function levelOf(full: string, rank: number): DivisionLevel {
 }
 
 /** 「阿坝藏族羌族自治州」→ itself, 阿坝, 阿坝州; 「和平区」 only itself, since 和平 is a word. */
-function waysOfWriting({ full, short, rank, level }: Division): string[] {
+function waysOfWriting({ full, short, rank, level, province }: Division): string[] {
   const names = [full]
-  if (rank < 3 || !COMMON_WORDS.has(short)) names.push(short)
+  if ((rank < 3 || !COMMON_WORDS.has(short)) && !(rank === 2 && province === '台湾省')) names.push(short)
   if (level === '州' && /州$/.test(full)) names.push(`${short}州`)
   if (/自治县$/.test(full) && short !== full) names.push(`${short}县`)
   if (/自治旗$/.test(full)) names.push(`${short}旗`)

@@ -39,6 +39,11 @@ describe('a line like it that stays', () => {
   })
 })
 
+it('tells credits parted by bars from a menu', () => {
+  expect(roleOf('来源：某某融媒体中心 | 记者：娜仁高娃 | 2022-04-08 19:42')).toBe('credit')
+  expect(roleOf('中央人民政府 | 省人民政府 | 无障碍浏览')).toBe('furniture')
+})
+
 describe('the credit at a paragraph’s end', () => {
   it('goes, in brackets or glued', () => {
     expect(splitClosingCredit('负责同志参加会议。 (全媒体记者 甲乙 丙丁)')?.body).toBe('负责同志参加会议。')

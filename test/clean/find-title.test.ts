@@ -23,6 +23,14 @@ describe('the title', () => {
     )
   })
 
+  it('is the line below the kicker where the page’s own title holds the kicker alone', () => {
+    const page = `<title>某市人民政府 林可在调研时强调</title><h3>林可在调研时强调<br>把绿色种进心里</h3><p>${BODY}</p>`
+    expect(cleanPage(readText({ file: 'page.html', bytes: new TextEncoder().encode(page) }))).toMatchObject({
+      kicker: '林可在调研时强调',
+      title: '把绿色种进心里',
+    })
+  })
+
   it('keeps a bar of its own where nothing repeats its parts', () => {
     expect(clean('时评 | 把绿色种进心里').title).toBe('时评 | 把绿色种进心里')
   })

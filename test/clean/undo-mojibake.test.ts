@@ -52,6 +52,18 @@ describe('undoMojibake', () => {
     )
   })
 
+  it('marks the day that went with the last byte of 月', () => {
+    const bytes = [...utf8('11月8日市委召开工作会议，部署防汛')]
+    let shown = ''
+    for (let at = 0; at < bytes.length; at++) {
+      const [lead, trail = 0] = bytes.slice(at, at + 2)
+      if (lead! <= 0x80) shown += lead === 0x80 ? '€' : String.fromCharCode(lead!)
+      else shown += trail < 0x40 ? '?' : new TextDecoder('gbk').decode(Uint8Array.of(lead!, trail))
+      if (lead! > 0x80) at++
+    }
+    expect(undoMojibake(shown).text).toMatch(/^11月□日市委召开工作会议/)
+  })
+
   it('ends a line with the character that alone makes a word, and marks it where several do', () => {
     expect(undoMojibake(asStrictGbk('全市部署秋季学期教学工作')).text).toBe('全市部署秋季学期教学工作')
     expect(undoMojibake(asStrictGbk('新建改扩建学校二十九所，投入一百四')).text).toMatch(/百[四□]$/)

@@ -15,6 +15,8 @@ describe('the source of a page', () => {
     [{ kind: 'editor', text: '责任编辑: 张竹欣' }, { editor: '张竹欣' }],
     [{ kind: 'category', text: '网络编辑 长治 2021-08-06' }, { editor: null }],
     [{ kind: 'byline', text: '(全媒体记者 李远 王瑞琪)' }, { reporters: ['李远', '王瑞琪'] }],
+    [{ kind: 'byline', text: '记者：娜仁高娃' }, { reporters: ['娜仁高娃'] }],
+    [{ kind: 'byline', text: '作者：阿坝日报' }, { reporters: [] }],
     [{ kind: 'byline', text: '记者 王贺' }, { reporters: ['王贺'] }],
     [
       { kind: 'url', text: '本文地址:http://www.example.com/a/389.html' },

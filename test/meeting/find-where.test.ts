@@ -10,6 +10,19 @@ const where = (text: string | string[], lines: PageLine[] = [], title: string | 
 const OUR_CITY = '8月5日，我市召开防汛专题会议。市长周牧主持会议。'
 
 describe('the division of a meeting', () => {
+  it('is for a city’s own meeting after the province’s the one the headline names', () => {
+    const { meetings } = findFacts(
+      pageOf(
+        [
+          '8月5日，江西省召开全省防汛视频会议，省长林远主持会议。',
+          '全省会议结束后，我市立即召开市防汛指挥部会议，市长周牧主持会议并讲话。',
+        ],
+        '赣州市组织收看全省防汛视频会议',
+      ),
+    )
+    expect(meetings.map(({ place }) => place)).toEqual(['江西省', '赣州市'])
+  })
+
   it.each<[string, string, PageLine[], string | null, (string | null)[]]>([
     ['the name', '8月5日，中共甘孜州委防汛工作会议召开。', [], null, ['甘孜藏族自治州', '四川省', '州']],
     [

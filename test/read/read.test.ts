@@ -36,6 +36,14 @@ describe('readText', () => {
     expect(read.text.trim()).toBe('会议召开。')
   })
 
+  it('takes the marks of emphasis out of Markdown and keeps a lone asterisk', () => {
+    const { text } = readText({
+      file: 'a.md',
+      bytes: new TextEncoder().encode('*编辑：苏日娜*\n\n3*4的展板，**两会**'),
+    })
+    expect(text.split('\n').filter(Boolean)).toEqual(['编辑：苏日娜', '3*4的展板，两会'])
+  })
+
   it('joins wrapped lines of Markdown and keeps its numbered ones', () => {
     const line = '会议强调各级各部门要把防汛责任落实到每一座水库每一处堤段每一个'
     expect(utf8(`# 标题\n\n${line}\n泵站。\n1. 查堤防\n`, 'a.md').text).toBe(
