@@ -8,6 +8,7 @@ import { findRoad } from './commands/find-road.ts'
 import { findTopic } from './commands/find-topic.ts'
 import { sharedTopics } from './commands/shared-topics.ts'
 import { keyPoints } from './key-points.ts'
+import { plainQuestion } from './plain-question.ts'
 import { quoteEvidence } from './quote-fact.ts'
 import { newestFirst } from './say-nothing.ts'
 import { allMeetings } from './understand/choose-reports.ts'
@@ -19,15 +20,15 @@ const MAX_QUOTE = 600
 export function openDesk(archive: Archive): Desk {
   return {
     archive,
-    ask: (question) => answer(archive, question),
-    findMeetings: (argument) => findMeetings(archive, argument),
+    ask: ({ text, ...question }) => answer(archive, { ...question, text: plainQuestion(text) }),
+    findMeetings: (argument) => findMeetings(archive, plainQuestion(argument)),
     allMeetings: () => newestFirst(archive, allMeetings(archive)),
     keyPoints: (choice) => keyPoints(archive, choice),
     quoteFact: (choice, fact) => quoteEvidence(archive, choice, fact, MAX_QUOTE)[0],
-    findTopic: (topic) => findTopic(archive, topic),
-    compare: (argument, chosen) => compareMeetings(archive, argument, chosen),
+    findTopic: (topic) => findTopic(archive, plainQuestion(topic)),
+    compare: (argument, chosen) => compareMeetings(archive, plainQuestion(argument), chosen),
     sharedTopics: (choices) => sharedTopics(archive, choices),
-    findPeople: (name) => findPeople(archive, name),
-    findRoad: (text) => findRoad(archive, text),
+    findPeople: (name) => findPeople(archive, plainQuestion(name)),
+    findRoad: (text) => findRoad(archive, plainQuestion(text)),
   }
 }
