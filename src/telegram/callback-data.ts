@@ -7,6 +7,8 @@ export const VERB = {
   ask: 'a',
   /** A passage in its context: token, part, and the answer to go back to. */
   context: 'c',
+  /** The same in a new message, below a list that must not be lost: token, part. */
+  contextAnew: 'C',
   /** A meeting's summary in a new message: report, meeting. */
   summary: 'm',
   /** The same in place. */

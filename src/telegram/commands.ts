@@ -16,7 +16,8 @@ export type Command = (scene: Scene, argument: string) => View | Promise<View>
 /** Every command the bot knows; those with a line in the wording's `commands` stand in Telegram's menu. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   start: (scene, token) => {
-    if (!/^[A-Za-z0-9_-]{1,64}$/.test(token)) return renderStart(scene)
+    // 「help」 is what the button over inline results carries: no token is that short.
+    if (token === 'help' || !/^[A-Za-z0-9_-]{1,64}$/.test(token)) return renderStart(scene)
     return showContext(scene, token) ?? renderLine(scene.reader.words.gone)
   },
   help: renderHowTo,

@@ -17,7 +17,7 @@ export function contextRows(scene: Scene, quotes: readonly Quote[]): Buttons {
     const label = mark + scene.reader.words.context
     return button(
       label,
-      VERB.context,
+      VERB.contextAnew,
       tokenAt(report, quote.at),
       partHolding(report, quote.at, quote.span[0]),
     )

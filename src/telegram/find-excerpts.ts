@@ -21,10 +21,37 @@ export async function findExcerpts(scene: Scene, words: string): Promise<Quote[]
     for (let paragraph = paragraphs[0]; paragraph <= paragraphs[1]; paragraph++) {
       const text = scene.desk.archive.reports[report]!.paragraphs[paragraph]?.text ?? ''
       const span = excerptWith(text, terms)
-      if (span) found.push({ report, at: { paragraph }, span, bold: [], confidence: 0 })
+      if (span)
+        found.push({ report, at: { paragraph }, span, bold: boldTerms(text, span, terms), confidence: 0 })
     }
     return found
   })
+}
+
+/** Spans of the terms in a part of a text, overlapping ones joined; folding may change a letter's length, so each is folded alone. */
+function boldTerms(text: string, [start, end]: [number, number], terms: string[]): [number, number][] {
+  let folded = ''
+  const at: [number, number][] = []
+  let from = start
+  for (const letter of text.slice(start, end)) {
+    const plain = fold(letter)
+    for (let i = 0; i < plain.length; i++) at.push([from, from + letter.length])
+    folded += plain
+    from += letter.length
+  }
+  const found = terms.flatMap((term) =>
+    [...folded.matchAll(new RegExp(term.replace(/\+/g, '\\+'), 'g'))].map(({ index }): [number, number] => [
+      at[index]![0],
+      at[index + term.length - 1]![1],
+    ]),
+  )
+  const joined: [number, number][] = []
+  for (const span of found.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1)
+    if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1])
+    else joined.push(span)
+  }
+  return joined
 }
 
 function excerptWith(text: string, terms: string[]): [number, number] | undefined {
@@ -34,7 +61,8 @@ function excerptWith(text: string, terms: string[]): [number, number] | undefine
     return terms.every((term) => folded.includes(term))
   }
   const first = spans.findIndex(holds)
-  const [start, firstEnd] = spans[first] ?? [0, 0]
+  if (first < 0) return undefined
+  const [start, firstEnd] = spans[first]!
   let end = firstEnd
   for (const [, next] of spans.slice(first + 1)) {
     if (end - start >= ENOUGH || next - start > LONGEST) break

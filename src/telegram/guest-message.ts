@@ -31,8 +31,8 @@ export function guestResult(scene: Scene, view: View): InlineQueryResultArticle 
 function standing(scene: Scene, button: InlineKeyboardButton): InlineKeyboardButton | undefined {
   if (!('callback_data' in button)) return button
   const { verb, args } = unpackButton(button.callback_data)
-  const token =
-    verb === VERB.context || verb === VERB.summary ? args[0] : verb === VERB.ask ? args[1] : undefined
+  const toPassage: string[] = [VERB.context, VERB.contextAnew, VERB.summary]
+  const token = toPassage.includes(verb) ? args[0] : verb === VERB.ask ? args[1] : undefined
   if (!token || token.length > START_LIMIT) return undefined
   return { text: button.text, url: linkTo(scene, token) }
 }

@@ -71,6 +71,10 @@ const PRESSES: Readonly<Record<string, Press>> = {
     )
     return view ? here(view) : gone(scene)
   },
+  [VERB.contextAnew]: (scene, [token = '', part]) => {
+    const view = showContext(scene, token, countFrom(part))
+    return view ? anew(view) : gone(scene)
+  },
   [VERB.summary]: (scene, args) => {
     const choice = meetingFrom(scene, args)
     return choice ? anew(renderMeeting(scene, choice)) : gone(scene)

@@ -12,7 +12,10 @@ type Reason = Extract<Answer, { kind: 'help' }>['reason']
 /** A kind line for what is no question, with a way on. */
 export function renderHelp(scene: Scene, reason: Reason): View {
   const message = new MessageText().line(scene.reader.words[reason])
-  return { ...message.build(), buttons: reason === 'thanks' ? [] : exampleButtons(scene) }
+  return {
+    ...message.build(),
+    buttons: reason === 'thanks' || reason === 'farewell' ? [] : exampleButtons(scene),
+  }
 }
 
 /** One line, with buttons where there is a way on. */

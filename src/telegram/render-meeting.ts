@@ -1,7 +1,17 @@
 // A meeting in, its summary out: facts, then key points as quotations, then one citation.
 import type { Choice, FactName, Meeting, Person, Quote, Report } from '../model.ts'
 import { button, VERB } from './callback-data.ts'
-import { addCitation, choiceLabel, dateOf, inScript, meetingOf, placeName, titleOf } from './cite.ts'
+import {
+  addCitation,
+  choiceLabel,
+  dateOf,
+  inScript,
+  linkTo,
+  meetingOf,
+  placeName,
+  titleOf,
+  tokenAt,
+} from './cite.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { MESSAGE_LIMIT, MessageText, shorten } from './message-text.ts'
 import { passageButtons } from './passage-buttons.ts'
@@ -116,7 +126,10 @@ function addPoints(
     message.quote(text, bold.slice(0, 3))
     const speaker = meeting && findSpeaker(report, meeting, point)
     const where = placeName(reader, point)
-    message.line(speaker ? `${where} · ${inScript(reader, report, speaker)}` : where)
+    message
+      .add(`${where}${speaker ? ` · ${inScript(reader, report, speaker)}` : ''} `)
+      .link(reader.words.seeContext, linkTo(scene, tokenAt(report, point.at)))
+      .line()
     shown.push(point)
   }
   return shown

@@ -59,7 +59,9 @@ function renderSides(scene: Scene, found: Extract<Comparison, { kind: 'compared'
   const shown: Quote[] = []
   for (const [i, { choice, quote }] of found.sides.entries()) {
     const mark = `${CIRCLED[i]} `
-    if (quote && addQuotation(message, scene, quote, mark)) {
+    const piece = new MessageText()
+    if (quote && addQuotation(piece, scene, quote, mark)) {
+      message.line().append(piece)
       shown.push(quote)
       continue
     }

@@ -59,7 +59,10 @@ function renderTopic(
     if (shown.length > 0 && !fits) break
     next++
     const mark = quotes.length > 1 ? `${CIRCLED[shown.length]} ` : ''
-    if (addQuotation(message, scene, quote, mark)) shown.push(quote)
+    const piece = new MessageText().line()
+    if (!addQuotation(piece, scene, quote, mark)) continue
+    message.append(piece)
+    shown.push(quote)
   }
   const turning: Buttons[number] = []
   if (start > 0) turning.push(button(words.toStart, VERB.topic, 0, topic))

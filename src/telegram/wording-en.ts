@@ -94,6 +94,7 @@ export const en: Wording = {
 
   greeting:
     'Hello! Ask me about the meetings: I quote the official reports word for word and say where it stands.',
+  farewell: 'Goodbye! Come back whenever you want to look something up.',
   thanks: 'You are welcome. Ask away whenever you like.',
   order:
     'I do one thing: answer questions with the words of meeting reports. Ask me about a meeting or a topic.',

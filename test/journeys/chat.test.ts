@@ -22,6 +22,30 @@ describe('a conversation', () => {
     expect(quotesIn(message)).toEqual([])
   })
 
+  it('welcomes whoever comes through the button over inline results', async () => {
+    expect((await person(chat.api, 'zh-hans').say('/start help')).text).toContain('5 篇报道')
+  })
+
+  it('links every point of a summary to its place', async () => {
+    const summary = await person(chat.api, 'zh-hans').say('/meeting 阿坝')
+    const links = (summary.entities ?? []).filter(({ type }) => type === 'text_link')
+    expect(links).toHaveLength(quotesIn(summary).length + 1)
+  })
+
+  it('makes the words typed bold in every excerpt offered inline', async () => {
+    const { results } = await person(chat.api, 'zh-hant').inline('核酸檢測')
+    expect(results.length).toBeGreaterThan(4)
+    for (const { input_message_content } of results) {
+      const { message_text, entities } = input_message_content as { message_text: string; entities: never[] }
+      const quote = quotesIn({ text: message_text, entities })[0]!
+      const at = message_text.indexOf(quote)
+      const bold = (entities as { type: string; offset: number; length: number }[]).filter(
+        ({ type, offset }) => type === 'bold' && offset >= at,
+      )
+      expect(bold.length, quote).toBeGreaterThan(0)
+    }
+  })
+
   it('answers a question with the sentence, its citation and a link to the context', async () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say('阿坝对密切接触者采取什么隔离措施？')
@@ -31,6 +55,7 @@ describe('a conversation', () => {
     const link = message.entities?.find(({ type }) => type === 'text_link') as { url: string }
     const token = /^https:\/\/t\.me\/jiyao_bot\?start=([\w-]{1,24})$/.exec(link.url)?.[1]
     const context = await reader.say(`/start ${token}`)
+    expect((await reader.say(link.url)).text).toBe(context.text)
     expect(quotesIn(context).join('\n')).toMatch(STRICT)
     expect(quotesIn(context).join('')).not.toContain('…')
   })

@@ -31,12 +31,21 @@ describe('/topic', () => {
     expect(message.text).not.toContain('德州新闻网')
   })
 
-  it('opens each quotation in its context', async () => {
+  it('opens each quotation in its context below the list, which stays', async () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say('/topic 隔离')
     expect(quotesIn(message)).toHaveLength(5)
     const context = await press(reader, message, '⑤')
     expect(quotesIn(context).join('')).toContain('隔离')
+    expect(context.message_id).not.toBe(message.message_id)
+  })
+
+  it('parts one report from the next by an empty line, and so does /compare', async () => {
+    for (const command of ['/topic 疫苗接种', '/compare 资阳 德州 农村']) {
+      const { text = '' } = await person(chat.api, 'zh-hans').say(command)
+      expect(text).toMatch(/\n\n② /)
+      expect(text).toMatch(/\n\n① /)
+    }
   })
 
   it('takes words in quotation marks at their word, and other words for the same thing as the same', async () => {
