@@ -310,6 +310,7 @@ export interface Question {
 
 /** What of an earlier turn a follow-up may need. */
 export interface Exchange {
+  /** '' when only the reports are known any more. */
   question: string
   /** Reports cited, best first. */
   reports: Token[]
@@ -355,10 +356,19 @@ export type Answer =
       partial: boolean
       /** The question was understood from the chat's last exchange: the message says so. */
       continues?: boolean
+      /** It was the last exchange's question itself, asked of another meeting: 「那资阳呢」. */
+      again?: boolean
     }
-  | { kind: 'choices'; choices: Choice[]; continues?: boolean }
-  | { kind: 'nothing'; reason: NothingReason; nearest: Choice[]; partial: boolean; continues?: boolean }
-  | { kind: 'help'; reason: 'greeting' | 'thanks' | 'order' | 'empty' | 'capabilities' }
+  | { kind: 'choices'; choices: Choice[]; continues?: boolean; again?: boolean }
+  | {
+      kind: 'nothing'
+      reason: NothingReason
+      nearest: Choice[]
+      partial: boolean
+      continues?: boolean
+      again?: boolean
+    }
+  | { kind: 'help'; reason: 'greeting' | 'farewell' | 'thanks' | 'order' | 'empty' | 'capabilities' }
   /** The question is in plain words what a command does; the telegram room walks the same road. */
   | { kind: 'meetings'; choices: Choice[]; argument: string }
 

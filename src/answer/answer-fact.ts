@@ -2,6 +2,7 @@
 import type { Answer, Archive, Choice, Quote } from '../model.ts'
 import { quoteFacts } from './quote-fact.ts'
 import { quoteHolder, quoteOffice } from './quote-person.ts'
+import { quoteSaid, speakersMeant } from './quote-said.ts'
 import { onePerReport } from './say-nothing.ts'
 import type { Understood } from './understand/understand.ts'
 
@@ -39,6 +40,11 @@ function holdingsOf(archive: Archive, { fact, office, named, meetings, maxQuote 
     return meetings.map((choice) => ({
       choice,
       quotes: quoteHolder(archive, [choice], office ?? '', maxQuote),
+    }))
+  if (fact === 'said')
+    return meetings.map((choice) => ({
+      choice,
+      quotes: quoteSaid(archive, choice, speakersMeant(archive, choice, named.people, office), maxQuote),
     }))
   if (fact === 'office') {
     const reports = onePerReport(meetings)

@@ -15,17 +15,20 @@ export async function answer(archive: Archive, question: Question): Promise<Answ
   const talk = findSmallTalk(question.text)
   if (talk) return { kind: 'help', reason: talk }
   const asked = understand(archive, question)
-  if (asked.missing) return continued(nothing(archive, asked, asked.missing), asked.continues)
+  if (asked.missing) return continued(nothing(archive, asked, asked.missing), asked)
   const reply =
     answerFact(archive, asked) ??
     (await answerPhrase(archive, asked)) ??
     (await answerList(archive, asked)) ??
     (await answerPassage(archive, asked))
-  return continued(keepFaithful(archive, asked, await addMore(archive, asked, reply)), asked.continues)
+  return continued(keepFaithful(archive, asked, await addMore(archive, asked, reply)), asked)
 }
 
 /** Marks an answer that rests on the chat's last exchange: the message says so, and its buttons go back to it. */
-function continued(answer: Answer, continues: boolean): Answer {
+function continued(
+  answer: Answer,
+  { continues, again }: { continues: boolean; again?: boolean | undefined },
+): Answer {
   const canSay = answer.kind === 'answer' || answer.kind === 'choices' || answer.kind === 'nothing'
-  return continues && canSay ? { ...answer, continues } : answer
+  return continues && canSay ? { ...answer, continues, ...(again && { again }) } : answer
 }

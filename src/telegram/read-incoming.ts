@@ -129,8 +129,14 @@ function lines(text: string): { text: string; offset: number }[] {
     })
 }
 
-/** Tokens of the links in a message of the bot, in order: what it cited. */
-export function tokensOf(entities: readonly MessageEntity[]): string[] {
+/** Tokens of what a message of the bot cited, in order; the link to the question it followed is no citation. */
+export function citedIn(message: Message | undefined): string[] {
+  const following = followingLine(message)?.offset
+  return tokensOf((message?.entities ?? []).filter(({ offset }) => offset !== following))
+}
+
+/** Tokens of the links among entities, in order. */
+function tokensOf(entities: readonly MessageEntity[]): string[] {
   return entities.flatMap((entity) => {
     const token = entity.type === 'text_link' ? START_LINK.exec(entity.url)?.[1] : undefined
     return token ? [token] : []

@@ -6,6 +6,8 @@ export interface RecentAnswer {
   exchange: Exchange
   /** The quotes shown, by token: sharing sends exactly what was read. */
   quotes: Map<Token, Quote>
+  /** Who asked: in a group nobody's question follows another person's. */
+  by?: number
 }
 
 const MOST_CHATS = 10_000

@@ -4,6 +4,7 @@ import { firstSentences } from '../text/first-sentences.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { button, VERB } from './callback-data.ts'
 import { addCitation, dateOf, headLine, linkTo, meetingIndexAt, meetingOf, tokenAt } from './cite.ts'
+import { CIRCLED, shownOf as quotesShown } from './context-row.ts'
 import { ENTITY_LIMIT, MESSAGE_LIMIT, MessageText, shorten } from './message-text.ts'
 import { partHolding } from './parts.ts'
 import { inRows, passageButtons } from './passage-buttons.ts'
@@ -34,7 +35,6 @@ const MOST_QUOTES = 6
 const QUOTE_LIMIT = 600
 /** Bold pieces of one quotation at most. */
 const MOST_BOLD = 8
-const CIRCLED = '①②③④⑤⑥⑦⑧'
 
 /** Says an answer. */
 export function renderAnswer(scene: Scene, answer: Answer, asked: Asked): View {
@@ -100,7 +100,7 @@ function renderQuotes(scene: Scene, answer: Quotes, asked: Asked): View {
     next: start + taken,
     count: answer.quotes.length,
   })
-  return { ...message.build(), buttons, shown: shownOf(scene, shown) }
+  return { ...message.build(), buttons, shown: shownOf(scene, shown, answer, asked) }
 }
 
 /** Adds one quotation with its head line and citation; false when it cannot be shown. */
@@ -152,19 +152,27 @@ function contextButton(scene: Scene, quote: Quote, asked: Asked, mark: string) {
   return button(mark + words.context, VERB.context, token, part, asked.start, asked.within, asked.previous)
 }
 
-function shownOf(scene: Scene, quotes: Quote[]): Shown {
-  const { reports } = scene.desk.archive
-  return {
-    reports: [...new Set(quotes.map(({ report }) => reports[report]!.token))],
-    quotes: new Map(quotes.map((quote) => [tokenAt(reports[quote.report]!, quote.at), quote])),
-  }
+/** What a follow-up may follow; the question put again of another meeting goes on being the question. */
+function shownOf(scene: Scene, quotes: Quote[], { again }: { again?: boolean }, { exchange }: Asked): Shown {
+  const shown = quotesShown(scene, quotes)
+  return again && exchange?.question ? { ...shown, question: exchange.question } : shown
 }
 
 /** The line that says from which exchange a follow-up was understood; its link lets a button read it back. */
 function addFollowing(message: MessageText, scene: Scene, answer: { continues?: boolean }, asked: Asked) {
-  if (!answer.continues || !asked.exchange?.question || !asked.previous) return
-  const question = shorten(asked.exchange.question.replace(/\s+/g, ' '), 200)
-  message.add(scene.reader.words.following).link(question, linkTo(scene, asked.previous)).line()
+  if (!answer.continues || !asked.exchange || !asked.previous) return
+  const question = asked.exchange.question || nameOf(scene, asked.previous)
+  message
+    .add(scene.reader.words.following)
+    .link(shorten(question.replace(/\s+/g, ' '), 200), linkTo(scene, asked.previous))
+    .line()
+}
+
+/** What stands for a question that is not known any more: the meeting its answer came from. */
+function nameOf(scene: Scene, token: Token): string {
+  const { archive } = scene.desk
+  const report = archive.reports[archive.lookup(token)?.report ?? -1]
+  return report ? headLine(scene.reader, report, meetingIndexAt(report, undefined)) : token
 }
 
 function todayLine(scene: Scene, quote: Quote): string {
@@ -185,7 +193,7 @@ function renderChoices(scene: Scene, answer: Extract<Answer, { kind: 'choices' }
     choose: (label, { report }) => button(label, VERB.ask, 0, reports[report]!.token, asked.previous),
     turn: (start) => button('', VERB.ask, start, '', asked.previous),
   })
-  return { ...message.build(), buttons, shown: shownOf(scene, []) }
+  return { ...message.build(), buttons, shown: shownOf(scene, [], answer, asked) }
 }
 
 function renderNothing(scene: Scene, answer: Extract<Answer, { kind: 'nothing' }>, asked: Asked): View {
@@ -201,5 +209,5 @@ function renderNothing(scene: Scene, answer: Extract<Answer, { kind: 'nothing' }
       button(label, VERB.summary, reports[report]!.token, meeting ?? ''),
   })
   if (asked.within) buttons.push([button(words.otherMeeting, VERB.ask, 0, '', asked.previous)])
-  return { ...message.build(), buttons, shown: shownOf(scene, []) }
+  return { ...message.build(), buttons, shown: shownOf(scene, [], answer, asked) }
 }

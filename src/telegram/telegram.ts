@@ -14,7 +14,8 @@ import { keepFair } from './keep-fair.ts'
 import type { Metrics } from './measure-updates.ts'
 import { openReader } from './open-reader.ts'
 import { pressButton } from './press-button.ts'
-import { type Incoming, isFromBot, readBack, readIncoming, tokensOf } from './read-incoming.ts'
+import { previousExchange } from './previous-exchange.ts'
+import { type Incoming, isFromBot, readBack, readIncoming } from './read-incoming.ts'
 import { RecentAnswers } from './recent-answers.ts'
 import { renderHelp, renderLine } from './render-help.ts'
 import { replaceWith, replyWith } from './send-view.ts'
@@ -116,9 +117,10 @@ export function createBot(token: string, deps: BotDeps): Bot {
     }
     const key = chatKey(message)
     const scene = await sceneFor(ctx, wordsOf(incoming))
-    const view = await respond({ ...scene, previous: previousOf(recent, key, scene, incoming) }, incoming)
+    const previous = previousExchange(recent.get(key), scene, incoming, ctx.from?.id)
+    const view = await respond({ ...scene, previous }, incoming)
     if (!view) return
-    remember(recent, key, wordsOf(incoming), view)
+    remember(recent, key, wordsOf(incoming), view, ctx.from?.id)
     await replyWith(ctx, incoming.answerTo, view)
   })
 
@@ -136,7 +138,7 @@ export function createBot(token: string, deps: BotDeps): Bot {
       if (outcome.kind === 'note' || !query.message)
         return await answered(outcome.kind === 'note' ? outcome.note : scene.reader.words.staleButton)
       if (outcome.question !== undefined)
-        remember(recent, chatKey(query.message), outcome.question, outcome.view)
+        remember(recent, chatKey(query.message), outcome.question, outcome.view, ctx.from.id)
       const show = outcome.kind === 'here' ? replaceWith : replyWith
       // The message goes first: the answer to the press only ends the spinner.
       const shown = show(ctx, query.message as Message, outcome.view)
@@ -179,10 +181,18 @@ export function createBot(token: string, deps: BotDeps): Bot {
 
 /** The message that answers what was said; undefined when another bot's command was meant. */
 async function respond(scene: Scene, { command, text }: Incoming): Promise<View | undefined> {
+  const token = command === undefined ? startToken(scene, text) : undefined
+  if (token) return COMMANDS.start!(scene, token)
   if (command === undefined)
     return text ? answerQuestion(scene, text, { exchange: scene.previous }) : renderHelp(scene, 'empty')
   if (!knowsCommand(command)) return renderLine(scene.reader.words.unknownCommand)
   return COMMANDS[command]!(scene, text)
+}
+
+/** The token of a pasted link to this bot: it opens what a tap on it would. */
+function startToken(scene: Scene, text: string): string | undefined {
+  const [, name, token] = /^https?:\/\/t\.me\/(\w+)\?start=([\w-]{1,64})$/i.exec(text) ?? []
+  return name?.toLowerCase() === scene.botName.toLowerCase() ? token : undefined
 }
 
 /** What a person said in their own words: a token is nobody's language. */
@@ -199,20 +209,14 @@ function chatKey(
     : String(message.chat.id)
 }
 
-/** What a follow-up follows: the bot's message it replies to, else the chat's last answer. */
-function previousOf(recent: RecentAnswers, key: string, scene: Scene, { repliedTo }: Incoming) {
-  const last = recent.get(key)?.exchange
-  const { archive } = scene.desk
-  const cited = tokensOf(repliedTo?.entities ?? []).flatMap((token) => {
-    const target = archive.lookup(token)
-    return target ? [archive.reports[target.report]!.token] : []
+function remember(recent: RecentAnswers, key: string, question: string, { shown }: View, by?: number) {
+  if (!shown) return
+  const { reports, quotes } = shown
+  recent.set(key, {
+    exchange: { question: shown.question ?? question, reports },
+    quotes,
+    ...(by !== undefined && { by }),
   })
-  if (cited.length === 0) return last
-  return { question: last?.question ?? '', reports: [...new Set(cited)] }
-}
-
-function remember(recent: RecentAnswers, key: string, question: string, { shown }: View) {
-  if (shown) recent.set(key, { exchange: { question, reports: shown.reports }, quotes: shown.quotes })
 }
 
 /** An error for the log. Only its own words and stack: what hangs on a network error holds the token in an address. */

@@ -19,6 +19,8 @@ export type Buttons = InlineKeyboardButton[][]
 export interface Shown {
   reports: Token[]
   quotes: Map<Token, Quote>
+  /** The question it answers, where that is not the one typed: 「那资阳呢」 puts the one before again. */
+  question?: string
 }
 
 /** Who reads: the language of the bot's own words and the script of quotations. */

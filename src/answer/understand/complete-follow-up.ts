@@ -1,6 +1,7 @@
 // A message and the last exchange in, the whole question out: what a follow-up leaves unsaid is filled in.
 import type { Archive, Exchange } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
+import { findAskedSaying } from './find-asked-fact.ts'
 import type { Guide } from './guide.ts'
 import { mendQuestion } from './mend-question.ts'
 import { namesIn, type Reading, readQuestion, without } from './read-question.ts'
@@ -10,13 +11,16 @@ export interface Completed {
   reading: Reading
   /** Reports understood from the chat, best first. */
   reports?: number[]
+  /** It is the question before, asked of what is named now. */
+  again?: boolean
 }
 
-// 「那资阳呢」「and who else」: words that lean on what was said before.
+// 「那资阳呢」「and who else」: words that lean on what was said before; 「那些返乡的人」 points at nothing said.
 const LEANS =
-  /^(?:那么?|然后|还有|另外|而|咁|那末)(?!次(?!会|的))|呢[?？。!]*$|\b(?:what|how) about\b|^and\b|\belse\b|^(?:also|then)\b/
+  /^(?:那么|那(?![么些里边儿年天时种])|然后|还有|另外|而|咁|那末)(?!次(?!会|的))|呢[?？。!]*$|\b(?:what|how) about\b|^and\b|\belse\b|^(?:also|then)\b/
+// 「上面的人」 and 「is there」 in the middle of a question point nowhere: only at its beginning do they point back.
 const POINTS_BACK =
-  /他们?|她们?|此人|这(?:个|位)(?:人|领导|同志|书记|市长)|(?:这|那|该|此|本|上)(?:一?次|个|场|份)?(?:会议?|报道|文章|通知)|会上|里面|其中|上面|刚才|\b(?:he|she|his|her|him|they|their|it|its|there|that (?:meeting|conference)|this (?:meeting|conference)|the same)\b/
+  /他们?|她们?|此人|这(?:个|位)(?:人|领导|同志|书记|市长)|(?:这|那|该|此|本|上)(?:一?次|个|场|份)?(?:会议?|报道|文章|通知)|会上|^(?:里面|其中|上面)(?:还|也|都|又|有|提|说|讲|哪|谁|怎|的(?:要求|措施|内容|会议))|(?:这|那)里面|刚才|\b(?:he|she|his|her|him|they|their|its|that (?:meeting|conference)|this (?:meeting|conference)|the same)\b|\bit\b(?! (?:is |was )?(?:required|necessary|allowed|possible|ok|true|mandatory))|(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been)\b)/
 const PERSON_BACK =
   /他(?!们)|她(?!们)|他们|她们|此人|这(?:个|位)(?:人|领导|同志|书记|市长)|\b(?:he|she|his|her|him|they|their)\b/
 
@@ -35,22 +39,17 @@ export function completeFollowUp(
   const isFact = reading.fact !== undefined
   // 「那资阳呢?」, or 「阿坝」 typed when asked 哪一次会议: the question before, of another meeting.
   if (isNamed && !isFact && !reading.rest && (leans || (before.fact && reports.length === 0)))
-    return { reading: askAgain(before, reading) }
+    return before.fact || before.rest
+      ? { reading: askAgain(before, reading), again: true }
+      : { reading: { ...reading, fact: 'about' } }
   if (isNamed) return { reading }
   if (PERSON_BACK.test(reading.asked) && reports.length > 0) {
-    const people = peopleMeant(before, archive, reports[0]!)
-    if (people.length > 0)
-      return {
-        reading: { ...reading, named: { ...reading.named, people }, rest: dropPointers(reading.rest) },
-        reports: [reports[0]!],
-      }
+    const people = peopleMeant(before, archive, reports[0]!, guide)
+    if (people.length > 0) return { reading: ofPeople(reading, people), reports: [reports[0]!] }
   }
-  // The meeting's own fact, with no meeting named: the one just spoken of.
-  if (isFact && reports.length > 0 && (leans || !reading.rest))
-    return {
-      reading: { ...reading, rest: leans ? dropPointers(reading.rest) : reading.rest },
-      reports: [reports[0]!],
-    }
+  // The meeting's own fact, with no meeting named: the one just spoken of. After a list none is, unless it is pointed at.
+  if (isFact && reports.length > 0 && (leans || (!reading.rest && reports.length === 1)))
+    return { reading: { ...reading, rest: leans ? dropPointers(reading.rest) : reading.rest }, reports }
   if (leans && reports.length > 0) return { reading: continueTopic(reading, before), reports }
   return { reading }
 }
@@ -64,6 +63,18 @@ function askAgain(before: Reading, now: Reading): Reading {
     Object.assign(named, { days: now.named.days })
   const text = `${namesIn(now.named).join(' ')} ${without(before.text, namesIn(before.named))}`
   return { ...before, named: { ...named, strangers: now.named.strangers }, text: text.trim() }
+}
+
+/** 「他说了什么」, now that it is known who 他 is. */
+function ofPeople(reading: Reading, people: string[]): Reading {
+  const { fact: _, ...open } = reading
+  const fact = findAskedSaying(reading.asked) ? 'said' : reading.fact
+  return {
+    ...open,
+    ...(fact && { fact }),
+    named: { ...reading.named, people },
+    rest: dropPointers(reading.rest),
+  }
 }
 
 /** 「那次密接呢?」 after 「“14+7”用在什么人身上」: asked of another thing, in the same way. */
@@ -82,12 +93,18 @@ function dropPointers(text: string): string {
 }
 
 /** Whom 他 means: the person named before, or the one who was the answer. */
-function peopleMeant(before: Reading, archive: Archive, report: number): string[] {
+function peopleMeant(before: Reading, archive: Archive, report: number, guide: Guide): string[] {
   if (before.named.people.length > 0) return before.named.people
-  const meetings = archive.reports[report]!.meetings
-  const fact = before.fact === 'holder' ? 'holder' : before.fact
+  const { meetings } = archive.reports[report]!
+  const { fact } = before
+  // Of two meetings in one report, the one whose place was named.
+  const own = meetings.findIndex((_, i) =>
+    before.named.places.some(({ names }) =>
+      names.some((name) => guide.reports[report]!.meetings[i]!.ownPlaces.has(name)),
+    ),
+  )
   if (fact === 'chair' || fact === 'speakers' || fact === 'attendees')
-    return meetings.slice(0, 1).flatMap((meeting) => meeting[fact].map(({ name }) => fold(name)))
+    return meetings[Math.max(own, 0)]?.[fact].map(({ name }) => fold(name)) ?? []
   if (fact === 'holder')
     return meetings.flatMap(({ chair, speakers, attendees }) =>
       [...chair, ...speakers, ...attendees]

@@ -16,6 +16,8 @@ export type AskedFact =
   | 'editor'
   | 'publisher'
   | 'about'
+  /** What a person, or the holder of an office, said there. */
+  | 'said'
 
 /** The fact and the words that asked for it, to be taken out of what is looked up. */
 export interface FoundFact {
@@ -26,7 +28,7 @@ export interface FoundFact {
 
 // How a person is asked for, in the standard language and at the kitchen table.
 const WHO =
-  '(?:谁|哪(?:一|几|个|些)?[个位]?(?:人|领导|同志|干部|官员|官|名|书记|市长|州长|省长|县长)?|啥(?:子)?人|什么人|何人|边个|边位|哪块|边啲人|有谁|都?有?哪些(?:人|领导|同志)?|有?什么领导|啥领导|哪路领导|who)'
+  '(?:谁|哪(?:一|几|个|些)?[个位]?(?:人|[省市州县区]?领导|同志|干部|官员|官|名|书记|市长|州长|省长|县长)?|啥(?:子)?人|什么人|何人|边个|边位|哪块|边啲人|有谁|都?有?哪些(?:人|领导|同志)?|有?什么领导|啥领导|哪路领导|who)'
 const WHEN =
   '(?:什么时(?:候|间|间)|啥时(?:候|间)?|何时|几时|哪(?:一)?(?:天|日|年|月)|几月(?:几[号日])?|几[号日]|(?:早上|晚上|下午|上午)?几点(?:钟)?|什么日子|多会儿|多咱|啥子时候|何日|什么日期|哪个日子|时间|日期|时候|边日|几时)'
 const WHERE =
@@ -130,6 +132,14 @@ export function findAskedFact(folded: string): FoundFact | undefined {
     if (match) return { fact, words: match[0] }
   }
   return undefined
+}
+
+const WHAT_WAS_SAID =
+  /(?:说|讲|谈|强调|指出|要求|提(?:出|到)?|表示|表态)(?:了|的|过|咗)*(?:是|些|一些|哪)*(?:什么|啥子?|些?啥|哪些|乜嘢?|咩)(?:话|内容|要求|事情?|意见)?[呢啊呀嘛吗]*[?？。]*$|\bwhat (?:did|does|has|had|was|were) .{1,40}\b(?:say|said|saying|stress|demand|emphasi[sz]e|ask for|call for|want)\b/
+
+/** The words that ask what somebody said, whatever it was: 「那市长说了什么」→ 说了什么; 「市长怎么说口罩」 asks for 口罩. */
+export function findAskedSaying(folded: string): string | undefined {
+  return folded.match(WHAT_WAS_SAID)?.[0]
 }
 
 // A message of two words in the manner of a search box: 「德州 主持」「dezhou zhuchi」.

@@ -1,9 +1,15 @@
 // One message in, what its words say by themselves out: fact, office, names, shape, and what is left over.
 import { withoutQuestionWords } from '../../text/question-words.ts'
 import { lettersOf } from '../locate.ts'
-import { type AskedFact, type FoundFact, findAskedFact, findBareFact } from './find-asked-fact.ts'
+import {
+  type AskedFact,
+  type FoundFact,
+  findAskedFact,
+  findAskedSaying,
+  findBareFact,
+} from './find-asked-fact.ts'
 import { findNamed, type Named } from './find-named.ts'
-import { findAskedOffice } from './find-office.ts'
+import { findAskedOffice, officesIn } from './find-office.ts'
 import type { Guide } from './guide.ts'
 import { mendNames } from './mend-names.ts'
 import type { Mended } from './mend-question.ts'
@@ -39,7 +45,19 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
   // 「When did they meet」 leaves nothing in its own language; its Chinese words still say 聚会.
   const isBare = found !== undefined && /[a-z]/.test(asked) && !contentOf(without(asked, askingWords))
   const rest = isBare ? '' : contentOf(without(text, [...names, ...askingWords]))
-  const fact = office ? 'holder' : factOf(found, named, asked, without(text, names))
+  const speaker = office ? undefined : findAskedSpeaker(asked, named)
+  if (speaker && !contentOf(without(withoutPlaces(text, named), [...names, ...speaker.words])))
+    return {
+      text,
+      asked,
+      named,
+      shape: readShape(asked),
+      phrases,
+      rest: '',
+      fact: 'said',
+      ...(speaker.office && { office: speaker.office }),
+    }
+  const fact = office ? 'holder' : factOf(found, named, asked, without(text, names), speaker !== undefined)
   return {
     text,
     asked,
@@ -60,6 +78,15 @@ function withoutPlaces(text: string, { places }: Named): string {
   return without(text, bare)
 }
 
+/** Whose words are asked for, a person's or those of the holder of an office, and the words that ask. */
+function findAskedSpeaker(asked: string, named: Named): { office?: string; words: string[] } | undefined {
+  const saying = findAskedSaying(asked)
+  if (saying === undefined) return undefined
+  const offices = officesIn(withoutPlaces(asked, named))
+  if (named.people.length > 0) return { words: [saying, ...offices] }
+  return offices[0] ? { office: offices[0], words: [saying, ...offices] } : undefined
+}
+
 const ASKS_WHO_ONE_IS = /是谁|谁是|\bwho(?:'s| is| was)\b/
 const ASKS_WHAT_ONE_DID = /[干做当]/
 
@@ -69,6 +96,7 @@ function factOf(
   named: Named,
   asked: string,
   rest: string,
+  isSaying: boolean,
 ): AskedFact | undefined {
   const fact = found?.fact ?? findBareFact(rest)
   if (fact === 'office' && named.people.length === 0) {
@@ -76,7 +104,7 @@ function factOf(
     if (/主持|chair|presid/.test(asked)) return 'chair'
     return /讲话|发言|spoke|speaker/.test(asked) ? 'speakers' : 'office'
   }
-  if (named.people.length === 0) return fact
+  if (named.people.length === 0) return isSaying && fact === 'about' ? undefined : fact
   if (fact === 'about') return ASKS_WHAT_ONE_DID.test(found?.words ?? '') ? 'office' : undefined
   if (fact !== undefined) return fact
   return ASKS_WHO_ONE_IS.test(asked) || !contentOf(rest) ? 'office' : undefined

@@ -23,12 +23,14 @@ export interface Understood extends Reading {
   aboutToday: boolean
   /** Filled in from the chat's last exchange. */
   continues: boolean
+  /** It is the last exchange's question, asked of something else. */
+  again?: boolean | undefined
   maxQuote: number
 }
 
 // What a person means by now; 近期 and 当前 are left out, being words of the reports themselves.
 const NOW =
-  /最近|现在|如今|今天|今日|眼下|这几天|这阵子|目前|此刻|现时|而家|家下|\b(?:currently|now|nowadays|today|these days|at the moment|right now|still|latest)\b/
+  /最近|(?<!从)现在(?!起|开始)|如今|今天|今日|眼下|这几天|这阵子|目前|此刻|现时|而家|家下|\b(?:currently|now|nowadays|today|these days|at the moment|right now|still|latest)\b/
 /** The longest quotation when nothing else is said; the contract's. */
 const MAX_QUOTE = 600
 
@@ -47,16 +49,20 @@ const PAGE_FACTS: ReadonlySet<string> = new Set(['reporters', 'editor', 'publish
 export function understand(archive: Archive, question: Question): Understood {
   const guide = guideTo(archive)
   const alone = readQuestion(mendQuestion(question.text, archive.lexicon), guide)
-  const { reading, reports: fromChat } =
-    question.within === undefined
-      ? completeFollowUp(alone, question.previous, archive, guide)
-      : { reading: alone }
+  const {
+    reading,
+    reports: fromChat,
+    again,
+  } = question.within === undefined
+    ? completeFollowUp(alone, question.previous, archive, guide)
+    : { reading: alone }
   const pressed = question.within === undefined ? undefined : archive.lookup(question.within)?.report
   const understood = {
     ...reading,
     guide,
     aboutToday: NOW.test(reading.text),
     continues: reading !== alone || fromChat !== undefined,
+    again,
     maxQuote: question.maxQuote ?? MAX_QUOTE,
   }
   if (pressed !== undefined)
@@ -91,7 +97,8 @@ function only(archive: Archive, reports: readonly number[]) {
 
 /** What a passage should hold: the question without the names that picked its report. */
 function soughtIn(reading: Reading, spent: readonly string[]): string {
-  const sought = without(reading.text, spent).trim()
+  // 「现在」 asks for a date over the answer; looked up, it finds 「现在是关键时期」.
+  const sought = without(reading.text.replace(new RegExp(NOW, 'g'), ' '), spent).trim()
   if (!contentOf(sought)) return reading.text
   return reading.shape.list ? blankTalk(sought).replace(/\s+/g, ' ').trim() : sought
 }
