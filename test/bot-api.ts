@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Message, UserFromGetMe } from 'grammy/types'
 import { TERMINAL_BOT } from '../src/terminal/terminal.ts'
 import { checkMessage, checkResult, type Params, refuse } from './check-message.ts'
+import { ShownUpdates } from './shown-updates.ts'
 
 export const TOKEN = '1000000001:a-token-of-twenty-characters'
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -22,6 +23,7 @@ export class BotApi {
   #pending: Params[] = []
   nextId = 100
   #wake = () => {}
+  #shown = new ShownUpdates()
   #server = createServer((request, response) => void this.#serve(request, response))
 
   constructor(me: Partial<UserFromGetMe> = {}) {
@@ -66,14 +68,15 @@ export class BotApi {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
   }
 
-  async #updates({ offset = 0, timeout = 0 }: Params): Promise<Params[]> {
+  async #updates({ offset = 0, limit = 100, timeout = 0 }: Params): Promise<Params[]> {
     this.#pending = this.#pending.filter(({ update_id }) => update_id >= offset)
+    const shown = this.#shown.count(offset, limit)
     if (this.#pending.length === 0 && timeout > 0)
       await new Promise<void>((resolve) => {
         this.#wake = resolve
         setTimeout(resolve, 5000).unref()
       })
-    return this.#pending
+    return this.#pending.slice(0, shown)
   }
 
   #run(method: string, params: Params): unknown {

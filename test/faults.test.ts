@@ -71,6 +71,21 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(seen.count).toBe(2)
   })
 
+  it('answers the others while one answer waits out a 429', async () => {
+    start()
+    await listening()
+    const slow = person(api)
+    api.interfere = (method, response, { chat_id }) =>
+      method === 'sendMessage' &&
+      chat_id === slow.chat.id &&
+      refuseWith(response, 429, { parameters: { retry_after: 20 } })
+    slow.put({ text: QUESTION })
+    await api.until(() => answersIn(slow.chat.id).length > 0 || api.unconfirmed === 1 || undefined)
+    for (let i = 0; i < 3; i++) expect((await person(api).say(QUESTION)).text).toContain('14+7')
+    expect(answersIn(slow.chat.id)).toEqual([])
+    expect(api.unconfirmed).toBe(4)
+  })
+
   it('sends a message once more after a dropped connection', async () => {
     start()
     await listening()

@@ -1,139 +1,23 @@
 // Updates from Telegram in, handled ones confirmed: at least once each, many at a time.
-import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Update } from '@grammyjs/types'
-import { type Bot, type Context, GrammyError } from 'grammy'
+import { GrammyError } from 'grammy'
+import { UpdateWindow, WINDOW } from './update-window.ts'
 
-/** Updates taken and not yet confirmed: getUpdates shows at most this many. */
-const WINDOW = 100
 /** Seconds a getUpdates call waits on Telegram's side when nothing is in hand. */
 const LONG_POLL_SECONDS = 30
-/** Milliseconds before looking for new updates while earlier ones are still in hand. */
-const LOOK_AGAIN_MS = 50
 /** First and longest wait after a failed getUpdates, in milliseconds. */
 const BACKOFF_MS = { first: 100, longest: 3000 }
-
-export type Fetch = (
-  args: { offset: number; limit: number; timeout: number },
-  signal: AbortSignal,
-) => Promise<Update[]>
-
-/**
- * The updates that Telegram still holds for us. Asking with an offset confirms everything below it, so the
- * offset stays at the oldest update in hand: whatever kills the process, Telegram hands out again what was
- * not finished. A batch that is confirmed only as a whole would do that too, but there one update that
- * waits out a 429 holds up every chat; here it holds one place of the window.
- */
-export class UpdateWindow {
-  /** update_id → whether it is finished, in the order taken; only ids from the offset on. */
-  readonly #taken = new Map<number, boolean>()
-  #next = 0
-  #finishedCount = 0
-  #onFinish = () => {}
-
-  /** Everything below is finished. */
-  get offset(): number {
-    for (const [id, finished] of this.#taken) {
-      if (!finished) return id
-      this.#taken.delete(id)
-    }
-    return this.#next
-  }
-
-  /** Updates taken and not confirmed. */
-  get size(): number {
-    return this.#taken.size
-  }
-
-  /** Those of a fetched batch that were not taken before, now taken. */
-  take(updates: readonly Update[]): Update[] {
-    const fresh = updates.filter(({ update_id }) => !this.#taken.has(update_id))
-    for (const { update_id } of fresh) {
-      this.#taken.set(update_id, false)
-      // Not the highest: after a week of silence Telegram goes on from any number.
-      this.#next = update_id + 1
-    }
-    return fresh
-  }
-
-  finish({ update_id }: Update): void {
-    if (!this.#taken.has(update_id)) return
-    this.#taken.set(update_id, true)
-    this.#finishedCount++
-    this.#onFinish()
-  }
-
-  /** Resolves when half of what is in hand is finished, or after a moment. */
-  async ease(): Promise<void> {
-    const goal = this.#finishedCount + Math.ceil(this.#taken.size / 2)
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LOOK_AGAIN_MS)
-      this.#onFinish = () => {
-        if (this.#finishedCount < goal) return
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-    this.#onFinish = () => {}
-  }
-}
-
-/** Fetches updates not taken before, backing off while Telegram is away. Throws what cannot be waited out. */
-export async function fetchFresh(
-  window: UpdateWindow,
-  fetch: Fetch,
-  onTrouble: (error: unknown) => void,
-  signal: AbortSignal,
-): Promise<Update[]> {
-  let wait = BACKOFF_MS.first
-  for (;;) {
-    try {
-      const { offset } = window
-      const timeout = window.size > 0 ? 0 : LONG_POLL_SECONDS
-      const fresh = window.take(await fetch({ offset, limit: WINDOW, timeout }, signal))
-      if (fresh.length > 0) return fresh
-      wait = BACKOFF_MS.first
-      if (window.size > 0) await window.ease()
-      signal.throwIfAborted()
-    } catch (error) {
-      if (signal.aborted || isFinal(error)) throw error
-      onTrouble(error)
-      await sleep(retryAfterMs(error) ?? wait, signal)
-      wait = Math.min(wait * 2, BACKOFF_MS.longest)
-    }
-  }
-}
-
-/** 401: the token is no longer good. 409: another process reads the same updates. Waiting helps with neither. */
-function isFinal(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 409)
-}
-
-function retryAfterMs(error: unknown): number | undefined {
-  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
-  return seconds === undefined ? undefined : seconds * 1000
-}
-
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
-  signal.throwIfAborted()
-}
+/** Updates begun before the first answers may leave: a hundred begun at once leave together, 20 ms late. */
+const AT_A_TIME = 10
+/** Milliseconds for the last request, which only confirms: what it could not confirm is handed out again. */
+const LAST_CONFIRMATION_MS = 3000
 
 export interface PollingOptions {
-  allowedUpdates: readonly Exclude<keyof Update, 'update_id'>[]
-  /** An update that takes longer counts as handled. */
-  limitMs: number
+  fetch(args: { offset: number; limit: number; timeout: number }, signal: AbortSignal): Promise<Update[]>
+  /** Handles one update; called in the order of the updates, resolves also when it took too long and was given up. */
+  handle(update: Update): Promise<void>
   onTrouble(error: unknown): void
-  onTimeout(update: Update): void
 }
 
 export interface Polling {
@@ -143,48 +27,143 @@ export interface Polling {
   stop(): Promise<void>
 }
 
-/** Polls for updates and hands each to the bot, whose own boundary catches what handlers throw. */
-export function pollUpdates<C extends Context>(bot: Bot<C>, options: PollingOptions): Polling {
-  const window = new UpdateWindow()
-  const fetch: Fetch = (args, signal) =>
-    bot.api.getUpdates({ ...args, allowed_updates: options.allowedUpdates }, signal as never)
-  const consume = async (update: Update) => {
-    try {
-      await bot.handleUpdate(update)
-    } catch (error) {
-      options.onTrouble(error)
-    } finally {
-      window.finish(update)
-    }
-  }
-  const onTimeout = (update: Update) => {
-    window.finish(update)
-    options.onTimeout(update)
-  }
-  const sink = createConcurrentSink<Update>({ consume }, async () => {}, {
-    concurrency: WINDOW,
-    timeout: { milliseconds: options.limitMs, handler: onTimeout },
-  })
-  const source = createSource<Update>({
-    supply: (_pace, stopSignal) => {
-      // The runner's signal is a polyfill; the rest of the file speaks the platform's own.
-      const stopped = new AbortController()
-      stopSignal.addEventListener('abort', () => stopped.abort())
-      return fetchFresh(window, fetch, options.onTrouble, stopped.signal)
-    },
-  })
-  const runner = createRunner(source, sink)
-  runner.start()
+/**
+ * Asks for updates and hands each on as soon as it comes; those that are finished are confirmed by asking for the
+ * next. At L ms to Telegram an update keeps its place of the window for an answer's way and a request's, so at most
+ * 100 in 2L ms can be answered, however fast the rest: requests overlap to come near that.
+ */
+export function pollUpdates(options: PollingOptions): Polling {
+  const poller = new Poller(options)
+  poller.consider()
   let stopped: Promise<void> | undefined
-  const finish = async () => {
-    await runner.stop()
-    while (sink.size() > 0) await new Promise((resolve) => setTimeout(resolve, 10))
-    await bot.api.getUpdates({ offset: window.offset, limit: 1, timeout: 0 }).catch(options.onTrouble)
-  }
   const stop = () => {
-    stopped ??= finish()
+    stopped ??= poller.stop()
     return stopped
   }
-  // The runner's task ends as soon as nothing new is fetched, while updates are still in hand.
-  return { ended: (runner.task() ?? Promise.resolve()).then(() => stopped), stop }
+  return { ended: poller.ended, stop }
+}
+
+class Poller {
+  readonly ended: Promise<void>
+  readonly #options: PollingOptions
+  readonly #window = new UpdateWindow()
+  /** Taken, in order, and not begun. */
+  readonly #waiting: Update[] = []
+  readonly #hangUp = new AbortController()
+  #end: { resolve(): void; reject(error: unknown): void } | undefined
+  #onTheirWay = 0
+  #resting: { until: number; wait: number } | undefined
+  #timer: NodeJS.Timeout | undefined
+  #isHandingOut = false
+  #isStopping = false
+  #onFinish = () => {}
+  // Telegram bears requests that overlap as long as none waits for news, and none does. What stands between us and
+  // takes the second for another process gets one at a time.
+  #mayOverlap = true
+  #overlapped = false
+
+  constructor(options: PollingOptions) {
+    this.#options = options
+    this.ended = new Promise<void>((resolve, reject) => {
+      this.#end = { resolve, reject }
+    })
+    // Whoever waits for it comes later than a quick refusal.
+    this.ended.catch(() => {})
+  }
+
+  /** Asks now or later, as the window says. */
+  consider(): void {
+    clearTimeout(this.#timer)
+    if (this.#isStopping || (!this.#mayOverlap && this.#onTheirWay > 0)) return
+    const now = performance.now()
+    const rest = (this.#resting?.until ?? 0) - now
+    const wait = Math.max(rest, this.#window.waitBeforeAsking(this.#onTheirWay, now))
+    if (wait <= 0) void this.#ask()
+    else if (Number.isFinite(wait)) this.#timer = setTimeout(() => this.consider(), wait)
+  }
+
+  async stop(): Promise<void> {
+    this.#hangUpAll()
+    await new Promise<void>((resolve) => {
+      this.#onFinish = () => this.#window.size === 0 && resolve()
+      this.#onFinish()
+    })
+    const last = AbortSignal.timeout(LAST_CONFIRMATION_MS)
+    const { fetch, onTrouble } = this.#options
+    await fetch({ offset: this.#window.offset, limit: 1, timeout: 0 }, last).catch(onTrouble)
+    this.#end?.resolve()
+  }
+
+  async #ask(): Promise<void> {
+    const asked = this.#window.ask(this.#onTheirWay, performance.now())
+    const couldOverlap = this.#mayOverlap
+    this.#overlapped ||= this.#onTheirWay > 0
+    this.#onTheirWay++
+    const args = { offset: asked.offset, limit: WINDOW, timeout: asked.mayWait ? LONG_POLL_SECONDS : 0 }
+    try {
+      const updates = await this.#options.fetch(args, this.#hangUp.signal)
+      if (this.#isStopping) return
+      this.#resting = undefined
+      this.#waiting.push(...this.#window.take(updates, asked))
+      void this.#handOut()
+    } catch (error) {
+      if (this.#isStopping) return
+      if (isConflict(error) && couldOverlap && this.#overlapped) this.#mayOverlap = false
+      else if (isFinal(error)) return this.#giveUp(error)
+      else this.#options.onTrouble(error)
+      this.#rest(retryAfterMs(error))
+    } finally {
+      this.#onTheirWay--
+      this.consider()
+    }
+  }
+
+  #rest(asToldMs: number | undefined): void {
+    const now = performance.now()
+    // Requests that fail together are one failure.
+    if (this.#resting && this.#resting.until > now) return
+    const wait = this.#resting ? Math.min(this.#resting.wait * 2, BACKOFF_MS.longest) : BACKOFF_MS.first
+    this.#resting = { until: now + (asToldMs ?? wait), wait }
+  }
+
+  async #handOut(): Promise<void> {
+    if (this.#isHandingOut) return
+    this.#isHandingOut = true
+    while (this.#waiting.length > 0) {
+      for (const update of this.#waiting.splice(0, AT_A_TIME)) void this.#work(update)
+      await nextTurn()
+    }
+    this.#isHandingOut = false
+  }
+
+  async #work(update: Update): Promise<void> {
+    await this.#options.handle(update).catch(this.#options.onTrouble)
+    this.#window.finish(update)
+    this.consider()
+    this.#onFinish()
+  }
+
+  #giveUp(error: unknown): void {
+    this.#hangUpAll()
+    this.#end?.reject(error)
+  }
+
+  #hangUpAll(): void {
+    this.#isStopping = true
+    clearTimeout(this.#timer)
+    this.#hangUp.abort()
+  }
+}
+
+const hasCode = (error: unknown, code: number) => error instanceof GrammyError && error.error_code === code
+
+/** 409: another request for the same updates is under way, here or in another process. */
+const isConflict = (error: unknown) => hasCode(error, 409)
+
+/** 401: the token is no longer good. Waiting helps with neither. */
+const isFinal = (error: unknown) => isConflict(error) || hasCode(error, 401)
+
+function retryAfterMs(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
+  return seconds === undefined ? undefined : seconds * 1000
 }

@@ -9,6 +9,9 @@ import { ALLOWED_UPDATES, type Log } from './telegram.ts'
 /** An update that takes longer counts as handled. */
 const UPDATE_LIMIT_MS = 30_000
 
+/** Updates Telegram delivers to a webhook at once: the most it allows, 40 unless told. */
+const MOST_DELIVERIES = 100
+
 export interface Running {
   /** Resolves when stopped; rejects with what else ended it. */
   ended: Promise<void>
@@ -19,11 +22,11 @@ export interface Running {
 /** Long polling: the webhook is given up first, since Telegram serves one or the other. */
 export async function runPolling(bot: Bot, log: Log): Promise<Running> {
   await bot.api.deleteWebhook()
-  return pollUpdates(bot, {
-    allowedUpdates: ALLOWED_UPDATES,
-    limitMs: UPDATE_LIMIT_MS,
+  return pollUpdates({
+    fetch: (args, signal) =>
+      bot.api.getUpdates({ ...args, allowed_updates: ALLOWED_UPDATES }, signal as never),
+    handle: (update) => withinLimit(bot, update, log),
     onTrouble: (error) => log.warn({ error: String(error) }, 'Telegram cannot be reached'),
-    onTimeout: (update) => tellTimeout(update, log),
   })
 }
 
@@ -43,7 +46,11 @@ export async function runWebhook(
     handle: (update) => withinLimit(bot, update, log),
     onTrouble: (error) => log.warn({ error: String(error) }, 'a webhook request could not be handled'),
   })
-  await bot.api.setWebhook(where.url.href, { secret_token: where.secret, allowed_updates: ALLOWED_UPDATES })
+  await bot.api.setWebhook(where.url.href, {
+    secret_token: where.secret,
+    allowed_updates: ALLOWED_UPDATES,
+    max_connections: MOST_DELIVERIES,
+  })
   return { ended, stop: () => webhook.stop().then(resolve) }
 }
 

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { TERMINAL_BOT } from '../../src/terminal/terminal.ts'
+import { ShownUpdates } from '../shown-updates.ts'
 
 type Call = { offset?: number; limit?: number; timeout?: number }
 
@@ -14,6 +15,7 @@ export class CrowdApi {
   #nextId = 1
   #answers = 0
   #wake = () => {}
+  #shown = new ShownUpdates()
   #onAnswer = () => {}
   #server = createServer((request, response) => void this.#serve(request, response))
 
@@ -69,10 +71,11 @@ export class CrowdApi {
 
   async #updates({ offset = 0, limit = 100, timeout = 0 }: Call): Promise<unknown> {
     this.#pending = this.#pending.filter(({ update_id }) => update_id >= offset)
+    const shown = this.#shown.count(offset, limit)
     if (this.#pending.length === 0 && timeout > 0)
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })
-    return this.#pending.slice(0, limit)
+    return this.#pending.slice(0, shown)
   }
 }

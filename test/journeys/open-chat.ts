@@ -16,11 +16,11 @@ export async function openChat(desk: Desk, me: Partial<UserFromGetMe> = {}, deps
   const log: Log = { debug: () => {}, info: () => {}, warn: write, error: write }
   const bot = createBot(TOKEN, { desk: () => desk, log, apiRoot: await api.listen(), ...deps })
   await bot.init()
-  const polling = pollUpdates(bot, {
-    allowedUpdates: ALLOWED_UPDATES,
-    limitMs: 10_000,
+  const polling = pollUpdates({
+    fetch: (args, signal) =>
+      bot.api.getUpdates({ ...args, allowed_updates: ALLOWED_UPDATES }, signal as never),
+    handle: (update) => bot.handleUpdate(update),
     onTrouble: (error) => logged.push(String(error)),
-    onTimeout: () => logged.push('timeout'),
   })
   return {
     api,

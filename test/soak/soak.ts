@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { percentiles } from '../bench/measure.ts'
 import { BotApi, TOKEN } from '../bot-api.ts'
+import { ShownUpdates } from '../shown-updates.ts'
 
 const HELP = `npm run soak [-- --updates N --people N]
 
@@ -58,6 +59,7 @@ async function soak(updates: number, people: number): Promise<void> {
     }
   }
   const me = new BotApi().me
+  const shown = new ShownUpdates()
   const server = createServer(async (request, response) => {
     const method = request.url?.split('/').at(-1)
     let body = ''
@@ -69,7 +71,7 @@ async function soak(updates: number, people: number): Promise<void> {
       while (pending.length > 0 && pending[0]!.update_id < params.offset) pending.shift()
       refill()
       if (pending.length === 0 && params.timeout > 0) await new Promise<void>((done) => (wake = done))
-      return reply(pending.slice(0, 100))
+      return reply(pending.slice(0, shown.count(params.offset ?? 0, 100)))
     }
     const asked = params.reply_parameters?.message_id
     if (method === 'sendMessage' && asked) answered.set(asked, (answered.get(asked) ?? 0) + 1)

@@ -1,77 +1,149 @@
 import type { Update } from '@grammyjs/types'
 import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { type Fetch, fetchFresh, UpdateWindow } from '../../src/telegram/poll-updates.ts'
+import { type PollingOptions, pollUpdates } from '../../src/telegram/poll-updates.ts'
 
-const update = (update_id: number): Update => ({ update_id })
 const refusal = (error_code: number) =>
   new GrammyError('refused', { ok: false, error_code, description: '' }, 'getUpdates', {})
+type Asked = Parameters<PollingOptions['fetch']>[0]
 
-describe('UpdateWindow', () => {
-  it('keeps the offset at the oldest update that is not finished', () => {
-    const window = new UpdateWindow()
-    window.take([update(7), update(8), update(9)])
-    window.finish(update(8))
-    window.finish(update(9))
-    expect(window.offset).toBe(7)
-    window.finish(update(7))
-    expect(window.offset).toBe(10)
-    expect(window.size).toBe(0)
+/** Telegram's queue: shows a hundred updates from the offset on, and forgets those below it. */
+class Queue {
+  readonly asked: Asked[] = []
+  readonly troubles: unknown[] = []
+  /** Plays a fault before a request is answered. */
+  fault: (asked: Asked) => Promise<void> | void = () => {}
+  #updates: Update[]
+  #wake = () => {}
+
+  constructor(count: number) {
+    this.#updates = Array.from({ length: count }, (_, i) => ({ update_id: i + 1 }))
+  }
+
+  get held(): number {
+    return this.#updates.length
+  }
+
+  readonly fetch: PollingOptions['fetch'] = async (asked, signal) => {
+    this.asked.push(asked)
+    await this.fault(asked)
+    this.#updates = this.#updates.filter(({ update_id }) => update_id >= asked.offset)
+    if (this.#updates.length === 0 && asked.timeout > 0)
+      await new Promise<void>((resolve, reject) => {
+        this.#wake = resolve
+        signal.addEventListener('abort', () => reject(signal.reason))
+      })
+    return this.#updates.slice(0, asked.limit)
+  }
+
+  push(update_id: number): void {
+    this.#updates.push({ update_id })
+    this.#wake()
+  }
+
+  /** Polls until `count` updates were handled; `handle` may hold one back. */
+  poll(handle: (id: number) => Promise<void> | void = () => {}) {
+    const handled: number[] = []
+    const polling = pollUpdates({
+      fetch: this.fetch,
+      onTrouble: (error) => this.troubles.push(error),
+      handle: async ({ update_id }) => {
+        handled.push(update_id)
+        await handle(update_id)
+      },
+    })
+    return { ...polling, handled }
+  }
+}
+const until = async (what: () => boolean) => {
+  while (!what()) await new Promise((resolve) => setTimeout(resolve, 1))
+}
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
+
+describe('pollUpdates', () => {
+  it('hands out every update once, in order, and confirms it when it is finished', async () => {
+    const queue = new Queue(450)
+    const { handled, stop } = queue.poll(() => new Promise((resolve) => setTimeout(resolve, 5)))
+    await until(() => queue.held === 0)
+    await stop()
+    expect(handled).toEqual(numbers(450))
   })
 
-  it('takes an update that Telegram shows again only once', () => {
-    const window = new UpdateWindow()
-    window.take([update(1), update(2)])
-    window.finish(update(2))
-    expect(window.take([update(1), update(2), update(3)])).toEqual([update(3)])
+  it('does not confirm an update in hand, nor any after it, and goes on with those Telegram still shows', async () => {
+    const queue = new Queue(150)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { handled, stop } = queue.poll((id) => (id === 30 ? held : undefined))
+    await until(() => handled.includes(129))
+    expect(queue.held).toBe(121)
+    expect(handled).not.toContain(130)
+    release()
+    await until(() => queue.held === 0)
+    await stop()
+    expect(handled).toEqual(numbers(150))
   })
 
-  it('goes on when Telegram begins to count anew after a week of silence', () => {
-    const window = new UpdateWindow()
-    window.take([update(900)])
-    window.finish(update(900))
-    expect(window.offset).toBe(901)
-    expect(window.take([update(50)])).toEqual([update(50)])
-    window.finish(update(50))
-    expect(window.offset).toBe(51)
-  })
-})
-
-describe('fetchFresh', () => {
-  const never = new AbortController().signal
-
-  it('waits on the side of Telegram only when nothing is in hand', async () => {
-    const timeouts: number[] = []
-    let newest = 0
-    const fetch: Fetch = async ({ timeout }) => {
-      timeouts.push(timeout)
-      return [update(++newest)]
-    }
-    const window = new UpdateWindow()
-    await fetchFresh(window, fetch, () => {}, never)
-    await fetchFresh(window, fetch, () => {}, never)
-    expect(timeouts).toEqual([30, 0])
+  it('finishes what is in hand and confirms it before it ends', async () => {
+    const queue = new Queue(3)
+    const { handled, stop, ended } = queue.poll(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    await until(() => handled.length === 3)
+    await stop()
+    await ended
+    expect(queue.held).toBe(0)
   })
 
   it('goes on after server errors and dropped connections', async () => {
-    const troubles: unknown[] = []
-    const answers = [refusal(502), new HttpError('dropped', new Error('ECONNRESET'))]
-    const fetch: Fetch = async () => {
-      const error = answers.shift()
-      if (error) throw error
-      return [update(5)]
+    const queue = new Queue(1)
+    const faults = [refusal(502), new HttpError('dropped', new Error('ECONNRESET'))]
+    queue.fault = () => {
+      const fault = faults.shift()
+      if (fault) throw fault
     }
-    const fresh = await fetchFresh(new UpdateWindow(), fetch, (error) => troubles.push(error), never)
-    expect(fresh).toEqual([update(5)])
-    expect(troubles).toHaveLength(2)
+    const { handled, stop } = queue.poll()
+    await until(() => handled.length === 1)
+    await stop()
+    expect(queue.troubles).toHaveLength(2)
   })
 
   it.each([401, 409])('ends at %i, which waiting does not mend', async (code) => {
-    const fetch: Fetch = async () => {
+    const queue = new Queue(1)
+    queue.fault = () => {
       throw refusal(code)
     }
-    await expect(fetchFresh(new UpdateWindow(), fetch, () => {}, never)).rejects.toMatchObject({
-      error_code: code,
-    })
+    await expect(queue.poll().ended).rejects.toMatchObject({ error_code: code })
+  })
+
+  it('asks one at a time where requests that overlap are taken for two processes', async () => {
+    const queue = new Queue(400)
+    let onTheirWay = 0
+    let conflicts = 0
+    queue.fault = async () => {
+      onTheirWay++
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      const alone = onTheirWay-- === 1
+      if (!alone && ++conflicts) throw refusal(409)
+    }
+    const { handled, stop } = queue.poll((id) => new Promise((resolve) => setTimeout(resolve, id % 7)))
+    await until(() => queue.held === 0)
+    await stop()
+    expect(handled).toEqual(numbers(400))
+    expect(conflicts).toBeGreaterThan(0)
+    expect(queue.troubles).toEqual([])
+  })
+
+  it('waits on the side of Telegram only when nothing is in hand', async () => {
+    const queue = new Queue(0)
+    const { handled, stop } = queue.poll(() => new Promise((resolve) => setTimeout(resolve, 30)))
+    await until(() => queue.asked.length === 1)
+    queue.push(8)
+    await until(() => handled.length === 1)
+    queue.push(9)
+    await until(() => queue.held === 0)
+    await stop()
+    const waits = queue.asked.map(({ timeout }) => timeout > 0)
+    expect(waits[0]).toBe(true)
+    expect(queue.asked.filter(({ offset, timeout }) => timeout > 0 && offset === 8)).toEqual([])
   })
 })
