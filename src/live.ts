@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { readSettings, SettingError, type Settings } from './config.ts'
 import { type Library, openLibrary } from './library.ts'
 import { callAgain } from './telegram/call-again.ts'
+import { callApi } from './telegram/call-api.ts'
 import { onceInMemory, onceInRedis } from './telegram/handle-once.ts'
 import type { Metrics } from './telegram/measure-updates.ts'
 import { presentBot } from './telegram/present-bot.ts'
@@ -56,8 +57,8 @@ interface Service {
 
 /** Serves Telegram until a signal or a refusal ends it. */
 async function serve(bot: Bot, { settings, log, library, redis, metrics }: Service): Promise<void> {
-  bot.api.config.use(callAgain())
   const { apiRoot } = settings
+  bot.api.config.use(callApi(apiRoot, bot.token), callAgain())
   const slow = setTimeout(() => log.warn({ apiRoot }, 'Telegram does not answer yet; trying again'), SLOW_MS)
   await bot.init().finally(() => clearTimeout(slow))
   if (!bot.botInfo.supports_inline_queries)

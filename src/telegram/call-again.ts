@@ -1,8 +1,6 @@
 // A call to the Bot API in, the same call out, made again where that is safe and helps.
 import { type ApiCallFn, GrammyError, HttpError, type Transformer } from 'grammy'
 
-/** Milliseconds one call may take before it counts as dropped; an update has 30 s in all. */
-const CALL_LIMIT_MS = 10_000
 /** Waits before each further try after a 5xx, in milliseconds: Telegram did nothing, so trying again is safe. */
 const SERVER_ERROR_WAITS_MS = [300, 1000, 3000, 6000]
 /** A wait after 429 longer than this is not worth an update's time. */
@@ -32,8 +30,7 @@ export function callAgain(sleep: (ms: number) => Promise<void> = sleepMs): Trans
     let drops = 0
     for (;;) {
       try {
-        const limited = signal ?? AbortSignal.timeout(CALL_LIMIT_MS)
-        const result = await prev(method as never, payload as never, limited as never)
+        const result = await prev(method as never, payload as never, signal as never)
         if (result.ok) return result
         const retryAfter = result.parameters?.retry_after
         if (result.error_code === 429 && floods++ < FLOOD_TRIES && (retryAfter ?? 1) <= LONGEST_RETRY_AFTER_S)
