@@ -1,6 +1,7 @@
 // A question in, the message that answers it out.
 import type { Exchange, Token } from '../model.ts'
-import { type Asked, renderAnswer } from './render-answer.ts'
+import type { Asked } from './render-answer.ts'
+import { renderOnce } from './render-once.ts'
 import { showComparison } from './show-comparison.ts'
 import { showPerson } from './show-person.ts'
 import { showTopic } from './show-topic.ts'
@@ -34,5 +35,5 @@ export async function answerQuestion(
     ...(exchange && { previous: exchange }),
     ...(asked.within && { within: asked.within }),
   })
-  return renderAnswer(scene, answer, asked)
+  return renderOnce(scene, answer, asked)
 }
