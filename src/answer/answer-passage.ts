@@ -20,6 +20,8 @@ const LOOKED_THROUGH = 8
 /** Quotations that may save the first one, and by how much more they must then hold. */
 const RUNNERS_UP = 3
 const CLEARLY = 0.15
+/** In a report that is named, any of them may come first that holds a little more: of 51 kitchen-table questions 29 right for 26, of 344 on ncp 287 for 286. */
+const NAMED_MARGIN = 0.05
 
 /** A date is no answer to 「多久」: a quotation with a number must hold as much of what is sought, nearly, to come first. */
 const AS_MUCH = 0.7
@@ -68,14 +70,17 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
  */
 function supportedFirst(archive: Archive, asked: Understood, quotes: readonly Quote[]): Quote[] | undefined {
   const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
-  const saving = quotes.slice(0, RUNNERS_UP).find((quote, i) => {
-    const margin = i === 0 ? 0 : CLEARLY
-    return (
-      support(archive, asked, quote) >= least + margin &&
-      coverage(archive, asked, quote) >= LEAST_COVERAGE + margin
-    )
+  const saving = quotes.slice(0, RUNNERS_UP).flatMap((quote, i) => {
+    const margin = i === 0 || asked.reports ? 0 : CLEARLY
+    const supported = support(archive, asked, quote)
+    if (supported < least + margin || coverage(archive, asked, quote) < LEAST_COVERAGE + margin) return []
+    return [{ quote, worth: supported - (i === 0 ? 0 : NAMED_MARGIN) }]
   })
-  return saving && [saving, ...quotes.filter((quote) => quote !== saving)]
+  // In one report there is no document to get wrong, and a paraphrase shares its words with the thesaurus only, which the
+  // ranking half knows: 「别串门」 is told by 不外出、不聚会, not by the run the ranking likes best.
+  if (asked.reports) saving.sort((a, b) => b.worth - a.worth)
+  const best = saving[0]?.quote
+  return best && [best, ...quotes.filter((quote) => quote !== best)]
 }
 
 /** What can be refused before looking: a fact the report does not give, a person's particulars. */

@@ -49,12 +49,15 @@ function once<T>(known: WeakMap<Understood, T>, asked: Understood, find: () => T
 }
 
 function findOtherWords(archive: Archive, { sought, guide }: Understood): Expansion[] {
-  const words = wordsOf(sought)
   // Blanked, lest 「提到」 bring 「强调」「要求」, which stand everywhere.
-  return expand(blankTalk(sought), archive.lexicon).filter(({ from, start, end }) => {
-    if (PLAIN_WORDS.has(from)) return false
-    const isWhole = words.some((word) => word.start === start) && words.some((word) => word.end === end)
-    return isWhole || guide.reports.some(({ text }) => text.includes(from))
+  const text = blankTalk(sought)
+  const words = wordsOf(text)
+  return expand(text, archive.lexicon, {
+    fits: (term, start, end) => {
+      if (PLAIN_WORDS.has(term)) return false
+      const isWhole = words.some((word) => word.start === start) && words.some((word) => word.end === end)
+      return isWhole || guide.reports.some((report) => report.text.includes(term))
+    },
   })
 }
 

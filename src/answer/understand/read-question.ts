@@ -142,10 +142,17 @@ const EDGES = /(?<=^|\s)[的了吗呢吧是]+|[的了吗呢吧是]+(?=\s|$)/g
 const ENGLISH_TALK =
   /\b(?:the|a|an|of|in|on|at|to|for|by|and|or|is|are|was|were|be|been|did|does|do|has|have|had|it|its|that|this|these|those|there|their|them|they|he|she|his|her|him|who|whom|what|when|where|which|why|how|with|from|about|as|please|tell|me|i|you|we|us|my|can|could|should|would|will|meetings?|conferences?|sessions?|reports?|held|hold|city|prefecture|province|county|place|take|took|happen(?:ed)?|officials?|person|people|name|also|else|not|any|some|all|said|say|says|s)\b/g
 
+/** 「吃不吃」「管没管」 ask about 吃 and 管; 「能不能」 and the like ask about nothing. */
+const A_NOT_A = /(\p{Script=Han})[不没](?=\1)/gu
+
 /** Talk about meetings as such blanked out, letter for letter, so that places in the text stay. */
 export function blankTalk(text: string): string {
   const blank = (part: string) => ' '.repeat(part.length)
-  return text.replace(ENGLISH_TALK, blank).replace(MEETING_TALK, blank).replace(SAYING, blank)
+  return text
+    .replace(A_NOT_A, blank)
+    .replace(ENGLISH_TALK, blank)
+    .replace(MEETING_TALK, blank)
+    .replace(SAYING, blank)
 }
 
 /** Content words of a folded text, the rest taken out. 「会议由谁主持」→「主持」. */

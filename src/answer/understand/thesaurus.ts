@@ -18,6 +18,8 @@ export interface Expansion {
 export interface ExpandOptions {
   /** Groups left out, to measure what they are worth; `all` leaves out the whole thesaurus. */
   without?: 'all' | readonly string[]
+  /** Whether a term that stands there is meant; one that is not hides no shorter one inside it. */
+  fits?: (term: string, start: number, end: number) => boolean
 }
 
 /** One group: the reports' terms, what people say for them, and English for both. */
@@ -113,11 +115,15 @@ function wordSet(lexicon: Lexicon): ReadonlySet<string> {
  * Other words for what a folded question says, only such as the corpus has: 「打疫苗」→「接种」, best first.
  * A term that would cut two known words is no term: 「召开会议」 does not hold 「开会」.
  */
-export function expand(text: string, lexicon: Lexicon, { without = [] }: ExpandOptions = {}): Expansion[] {
+export function expand(
+  text: string,
+  lexicon: Lexicon,
+  { without = [], fits = () => true }: ExpandOptions = {},
+): Expansion[] {
   if (without === 'all') return []
   const words = wordSet(lexicon)
   const found = new Map<string, Expansion>()
-  for (const { term, start, end, entries } of termsIn(text, words)) {
+  for (const { term, start, end, entries } of termsIn(text, words, fits)) {
     for (const { group, formal, doubtful, narrow } of entries) {
       if (narrow || without.includes(group.name)) continue
       const offer = (written: string, weight: number) => {
@@ -142,7 +148,11 @@ interface TermFound {
 }
 
 /** Terms of the thesaurus that stand in the text as words of their own; of two at one place the longer: 「领导小组」 is no 「领导」. */
-function termsIn(text: string, words: ReadonlySet<string>): TermFound[] {
+function termsIn(
+  text: string,
+  words: ReadonlySet<string>,
+  fits: NonNullable<ExpandOptions['fits']>,
+): TermFound[] {
   const byTerm = entriesByTerm()
   const spans: [start: number, end: number][] = []
   const terms: TermFound[] = []
@@ -151,7 +161,7 @@ function termsIn(text: string, words: ReadonlySet<string>): TermFound[] {
       const term = text.slice(start, end)
       const entries = byTerm.get(term)
       if (entries || (end - start > 1 && words.has(term))) spans.push([start, end])
-      if (entries) terms.push({ term, start, end, entries })
+      if (entries && fits(term, start, end)) terms.push({ term, start, end, entries })
     }
   }
   const alone = loneCharacters(text)

@@ -67,6 +67,19 @@ describe('the thesaurus', () => {
     expect(unfolded).toEqual([])
   })
 
+  it('holds no words of asking, which every question has', () => {
+    const asking = /怎么|怎样|如何|咋|啥|什么|谁|多少|几[天个次号]|多久/
+    expect(thesaurusTerms().filter((term) => asking.test(term))).toEqual([])
+  })
+
+  it('reads the shorter term where a longer one is not meant', () => {
+    const lexicon = lexiconOf('中医药')
+    const fits = (term: string) => term !== '吃中药'
+    expect(expand('不吃中药', lexicon, { fits }).map(({ from, text }) => [from, text])).toEqual([
+      ['中药', '中医药'],
+    ])
+  })
+
   it('names every group once', () => {
     const names = thesaurusGroups().map(({ name }) => name)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
