@@ -1,4 +1,5 @@
 // Questions with gold answers and an archive in, what the ranker does with each under given weights out.
+import { expansionsOf } from './answer/cover.ts'
 import { type Pick, pickRuns } from './answer/rank/choose-quotes.ts'
 import { confidenceFeatures } from './answer/rank/confidence-features.ts'
 import { cutRun } from './answer/rank/cut-run.ts'
@@ -6,14 +7,15 @@ import { documentFeatures } from './answer/rank/document-features.ts'
 import { logSumExp, type RankWeights, scoreRows } from './answer/rank/linear-model.ts'
 import { type Candidates, readCandidates } from './answer/rank/read-candidates.ts'
 import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
+import { understand } from './answer/understand/understand.ts'
 import { findGold, type GoldRun } from './fit-gold.ts'
 import type { Archive } from './model.ts'
 import { type QuestionItem, settles } from './score.ts'
-import { fold } from './text/fold.ts'
 import { quotedText } from './text/quoted-text.ts'
 
 /** A question laid over its candidates, with where its answer stands. */
 export interface Example {
+  archive: Archive
   item: QuestionItem
   candidates: Candidates
   /** Which candidates are right; empty when the index did not bring it. */
@@ -50,14 +52,8 @@ export interface Asked {
 }
 
 /** Asks one example with given weights. */
-export function ask(
-  archive: Archive,
-  example: Example,
-  weights: RankWeights,
-  maxQuote: number,
-  price?: number,
-): Asked {
-  const { candidates, item } = example
+export function ask(example: Example, weights: RankWeights, maxQuote: number, price?: number): Asked {
+  const { archive, candidates, item } = example
   const picks = pickRuns({ maxQuote }, candidates, weights, price)
   const hits = picks.map(
     (pick) =>
@@ -88,21 +84,25 @@ export function textOf(
   return quotedText(report, place).slice(...place.span)
 }
 
-/** Lays every question over its candidates. */
-export async function readExamples(archive: Archive, items: QuestionItem[]): Promise<Example[]> {
+/** Lays every question that a passage must answer over its candidates, understood as in the chat. */
+export async function readExamples(archive: Archive, items: readonly QuestionItem[]): Promise<Example[]> {
   const examples: Example[] = []
   for (const item of items) {
+    const asked = understand(archive, { text: item.q })
+    if (asked.missing || asked.fact || asked.shape.list) continue
     const isGold = (r: number) => item.report.some((name) => archive.reports[r]!.file.startsWith(name))
-    const candidates = await readCandidates(archive, { text: fold(item.q) })
+    const wanted = { text: asked.sought, expansions: expansionsOf(archive, asked) }
+    const within = asked.reports ?? archive.reports.map((_, r) => r)
+    const candidates = await readCandidates(archive, { ...wanted, reports: within })
     const right = candidates.reports.flatMap((r, c) => (isGold(r) ? [c] : []))
     const gold = new Map<number, GoldRun[]>()
     for (const c of right) {
       const runs = findGold(candidates.matches[c]!.report, item)
       if (runs.length > 0) gold.set(c, runs)
     }
-    const others = archive.reports.flatMap((_, r) => (isGold(r) ? [] : [r]))
-    const without = await readCandidates(archive, { text: fold(item.q), reports: others })
-    examples.push({ item, candidates, right, gold, without })
+    const others = within.filter((r) => !isGold(r))
+    const without = await readCandidates(archive, { ...wanted, reports: others })
+    examples.push({ archive, item, candidates, right, gold, without })
   }
   return examples
 }

@@ -4,18 +4,13 @@ import { DOCUMENT_FEATURES } from './answer/rank/document-features.ts'
 import { type RankWeights, scoreRows, softmax } from './answer/rank/linear-model.ts'
 import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { ask, type Example, rowsOfReports, textOf } from './fit-examples.ts'
-import type { Archive } from './model.ts'
 
 /** Prints every question whose first quotation is wrong, for a person to learn from. */
-export function printMisses(
-  archive: Archive,
-  examples: readonly Example[],
-  weightsOf: (of: Example) => RankWeights,
-) {
+export function printMisses(examples: readonly Example[], weightsOf: (of: Example) => RankWeights) {
   for (const example of examples) {
-    const { item, candidates, right, gold } = example
+    const { archive, item, candidates, right, gold } = example
     const weights = weightsOf(example)
-    const { hits } = ask(archive, example, weights, 600)
+    const { hits } = ask(example, weights, 600)
     if (hits[0]) continue
     const chances = softmax(
       scoreRows(rowsOfReports(candidates, weights.start), DOCUMENT_FEATURES, weights.document),

@@ -15,9 +15,9 @@ import { printMisses } from './fit-misses.ts'
 import { buildFolder } from './flow.ts'
 import type { QuestionItem } from './score.ts'
 
-const HELP = `npm run fit -- --items FILE.jsonl --corpus DIR [--write] [--misses] [--folds 5]
+const HELP = `npm run fit -- --items FILE.jsonl --corpus DIR [--items … --corpus …] [--write] [--misses] [--folds 5]
 
-Fits the ranker's weights on questions with gold answers. Prints scores in which no question was ranked by
+Several sets may be given, each with its corpus after it (the last one serves those without). Fits the ranker's weights on questions with gold answers. Prints scores in which no question was ranked by
 weights fitted on its own report; --write stores the weights fitted on all in src/answer/rank/weights.json.`
 
 // By cross-validation over reports; twice or half as much changes the likelihood by less than a hundredth.
@@ -41,13 +41,13 @@ function fitWeights(examples: readonly Example[]): RankWeights {
   )
   const ends = examples.flatMap(({ candidates, gold }) =>
     [...gold].flatMap(([c, runs]) => {
-      const { asked, report } = candidates.matches[c]!
+      const match = candidates.matches[c]!
       const scores = scoreRows(candidates.rows[c]!, SENTENCE_FEATURES, start)
       const { first, last } = runs.reduce((best, run) =>
         scores[run.first]! > scores[best.first]! ? run : best,
       )
       return Array.from({ length: last - first + 1 }, (_, i) => ({
-        row: endFeatures(asked, report.units, first, first + i, runLength(report.units, first, first + i)),
+        row: endFeatures(match, first, first + i, runLength(match.report.units, first, first + i)),
         yes: first + i === last,
       }))
     }),
@@ -56,11 +56,19 @@ function fitWeights(examples: readonly Example[]): RankWeights {
   return { start, document, end, confidence: {} }
 }
 
+async function readItems(file: string): Promise<QuestionItem[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim())
+  // What is asked after something else is understood only with it.
+  return lines
+    .map((line) => JSON.parse(line) as QuestionItem)
+    .filter(({ expect, context }) => expect === 'answer' && context === undefined)
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
-      items: { type: 'string' },
-      corpus: { type: 'string' },
+      items: { type: 'string', multiple: true },
+      corpus: { type: 'string', multiple: true },
       write: { type: 'boolean' },
       misses: { type: 'boolean' },
       folds: { type: 'string' },
@@ -72,44 +80,33 @@ async function main() {
     if (!values.help) process.exitCode = 1
     return
   }
-  const scratch = await mkdtemp(join(tmpdir(), 'jiyao-fit-'))
-  const { archive } = await buildFolder(values.corpus, scratch).finally(() =>
-    rm(scratch, { recursive: true }),
-  )
-  const items = (await readFile(values.items, 'utf8'))
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as QuestionItem)
-    .filter(({ expect }) => expect === 'answer')
-  const examples = await readExamples(archive, items)
-  const found = examples.filter(({ right }) => right.length > 0).length
-  const placed = examples.filter(({ gold }) => gold.size > 0).length
-  console.log(
-    `${examples.length} questions; report among the candidates ${found}, answer found in its sentences ${placed}`,
-  )
-
+  const sets: Example[][] = []
+  for (const [i, file] of values.items.entries()) {
+    const corpus = values.corpus[Math.min(i, values.corpus.length - 1)]!
+    const scratch = await mkdtemp(join(tmpdir(), 'jiyao-fit-'))
+    const { archive } = await buildFolder(corpus, scratch).finally(() => rm(scratch, { recursive: true }))
+    sets.push(await readExamples(archive, await readItems(file)))
+  }
+  const examples = sets.flat()
   const folds = Number(values.folds ?? 5)
-  const foldOf = foldsByReport(items, folds)
+  const foldOf = foldsByReport(examples, folds)
   const byFold = Array.from({ length: folds }, (_, fold) =>
     fitWeights(examples.filter(({ item }) => foldOf(item) !== fold)),
   )
-  for (const maxQuote of [320, 600])
-    for (const price of [0, 0.008]) {
-      const asked = examples.map((example) =>
-        ask(archive, example, byFold[foldOf(example.item)]!, maxQuote, price),
-      )
-      const share = (of: (one: Asked) => boolean) =>
-        `${((100 * asked.filter(of).length) / asked.length).toFixed(1)} %`
-      const mean = asked.reduce((sum, { length }) => sum + length, 0) / asked.length
-      console.log(
-        `≤ ${maxQuote}, ${price} a 100 letters: hit@1 ${share(({ hits }) => hits[0] ?? false)}  hit@3 ${share(({ hits }) => hits.includes(true))}  right words from any report ${share(({ textRight }) => textRight)}  right report ${share(({ documentRight }) => documentRight)}  mean ${mean.toFixed(0)} letters`,
-      )
-    }
-  if (values.misses) printMisses(archive, examples, (example) => byFold[foldOf(example.item)]!)
+  const weightsOf = ({ item }: Example) => byFold[foldOf(item)]!
+  sets.forEach((set, i) => {
+    const found = set.filter(({ right }) => right.length > 0).length
+    const placed = set.filter(({ gold }) => gold.size > 0).length
+    console.log(
+      `${values.items![i]}: ${set.length} questions for passages; report among the candidates ${found}, answer found in its sentences ${placed}`,
+    )
+    for (const maxQuote of [320, 600]) printScores(set, weightsOf, maxQuote)
+  })
+  if (values.misses) printMisses(examples, weightsOf)
   // Confidence is fitted on answers given by weights that never saw the report, so that it is honest.
   const judged = [320, 600].flatMap((maxQuote) =>
     examples.map((example) => ({
-      ...ask(archive, example, byFold[foldOf(example.item)]!, maxQuote),
+      ...ask(example, weightsOf(example), maxQuote),
       item: example.item,
     })),
   )
@@ -121,9 +118,8 @@ async function main() {
   if (!values.write) return
   const weights = { ...fitWeights(examples), confidence }
   const data = {
-    items: basename(values.items),
+    items: values.items.map((file) => basename(file)),
     questions: examples.length,
-    reports: archive.reports.length,
     folds,
   }
   const file = new URL('./answer/rank/weights.json', import.meta.url)
@@ -131,10 +127,22 @@ async function main() {
   console.log(`written to ${file.pathname}`)
 }
 
+function printScores(set: readonly Example[], weightsOf: (of: Example) => RankWeights, maxQuote: number) {
+  const asked = set.map((example) => ask(example, weightsOf(example), maxQuote))
+  const share = (of: (one: Asked) => boolean) =>
+    `${((100 * asked.filter(of).length) / asked.length).toFixed(1)} %`
+  const mean = asked.reduce((sum, { length }) => sum + length, 0) / asked.length
+  console.log(
+    `  ≤ ${maxQuote}: hit@1 ${share(({ hits }) => hits[0] ?? false)}  hit@3 ${share(({ hits }) => hits.includes(true))}  right words from any report ${share(({ textRight }) => textRight)}  right report ${share(({ documentRight }) => documentRight)}  mean ${mean.toFixed(0)} letters`,
+  )
+}
+
 /** Questions on one report share a fold; reports are dealt out in order of a hash of their name. */
-function foldsByReport(items: readonly QuestionItem[], folds: number): (item: QuestionItem) => number {
+function foldsByReport(examples: readonly Example[], folds: number): (item: QuestionItem) => number {
   const hash = (name: string) => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
-  const names = [...new Set(items.map(({ report }) => report[0] ?? ''))].sort((a, b) => hash(a) - hash(b))
+  const names = [...new Set(examples.map(({ item }) => item.report[0] ?? ''))].sort(
+    (a, b) => hash(a) - hash(b),
+  )
   return ({ report }) => names.indexOf(report[0] ?? '') % folds
 }
 

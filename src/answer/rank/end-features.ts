@@ -1,6 +1,5 @@
 // A question and a run of sentences in, the numbers by which the answer's end is judged out.
-import type { RankedQuestion } from './read-asked.ts'
-import type { Unit } from './read-units.ts'
+import { coverage, type Match } from './match-report.ts'
 
 export const END_FEATURES = [
   'one',
@@ -27,19 +26,26 @@ export const END_FEATURES = [
   'report ends',
   'semicolon',
   'next adds',
+  'held',
+  'held, how',
+  'next holds',
+  'next holds, how',
+  'next holds more',
+  'parallel demands',
+  'parallel demands, how',
+  'open to all',
 ] as const
+
+/** 「要……。要……。」: each demand stands for itself. */
+const DEMAND = /^(?:要|[^，。：]{2,8}(?:强调|指出|要求)[，：]?要)/
 
 /**
  * Features of ending an answer with unit `last` that started in `first`. `letters`: from its start to the end
  * of `last`; `shown` is the text of `last` as published.
  */
-export function endFeatures(
-  asked: RankedQuestion,
-  units: readonly Unit[],
-  first: number,
-  last: number,
-  letters: number,
-): number[] {
+export function endFeatures(match: Match, first: number, last: number, letters: number): number[] {
+  const { asked } = match
+  const { units } = match.report
   const { is } = asked
   const how = is.how || is.list || is.duty
   const fact = is.number || is.when || is.who || is.phone || is.duration || (is.where && !how)
@@ -48,6 +54,11 @@ export function endFeatures(
   const next = units[last + 1]?.isLine ? undefined : units[last + 1]
   const isFirst = first === last
   const ends = last === end.paragraph[1]
+  const of = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const held = coverage(match, of, match.local, match.localTotal)
+  const nextHolds = next ? coverage(match, [last + 1], match.local, match.localTotal) : 0
+  const more = next ? coverage(match, [...of, last + 1], match.local, match.localTotal) - held : 0
+  const isParallel = next !== undefined && DEMAND.test(next.folded) && DEMAND.test(start.folded)
   return [
     true,
     isFirst,
@@ -73,5 +84,13 @@ export function endFeatures(
     next === undefined,
     /[；;]$/.test(end.folded),
     next !== undefined && /^(?:同时|此外|另外|并|其中|以上|对此|对于|如)/.test(next.folded),
+    held,
+    how ? held : 0,
+    nextHolds,
+    how ? nextHolds : 0,
+    more,
+    isParallel,
+    isParallel && how,
+    how && is.list,
   ].map(Number)
 }

@@ -34,7 +34,7 @@ export function readRuns(match: Match, starts: readonly number[], weights: Weigh
     let goesOn = 1
     for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
       if (units[last]!.isLine !== unit.isLine || (unit.isLine && last > first)) break
-      const features = endFeatures(match.asked, units, first, last, runLength(units, first, last))
+      const features = endFeatures(match, first, last, runLength(units, first, last))
       const stops = logistic(features.reduce((sum, value, f) => sum + value * vector[f]!, 0))
       goesOn *= 1 - stops
       chances.push(1 - goesOn)
