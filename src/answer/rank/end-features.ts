@@ -34,6 +34,12 @@ export const END_FEATURES = [
   'parallel demands',
   'parallel demands, how',
   'open to all',
+  'prose',
+  'prose, first',
+  'prose, how',
+  'prose, held',
+  'prose, log length',
+  'prose, paragraph ends',
 ] as const
 
 /** 「要……。要……。」: each demand stands for itself. */
@@ -59,6 +65,7 @@ export function endFeatures(match: Match, first: number, last: number, letters: 
   const nextHolds = next ? coverage(match, [last + 1], match.local, match.localTotal) : 0
   const more = next ? coverage(match, [...of, last + 1], match.local, match.localTotal) - held : 0
   const isParallel = next !== undefined && DEMAND.test(next.folded) && DEMAND.test(start.folded)
+  const prose = !match.report.hasHeadings
   return [
     true,
     isFirst,
@@ -92,5 +99,11 @@ export function endFeatures(match: Match, first: number, last: number, letters: 
     isParallel,
     isParallel && how,
     how && is.list,
+    prose,
+    prose && isFirst,
+    prose && how,
+    prose ? held : 0,
+    prose ? Math.log(1 + letters) / 4 : 0,
+    prose && ends,
   ].map(Number)
 }

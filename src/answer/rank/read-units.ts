@@ -59,6 +59,8 @@ export interface RankedReport {
   title: ReadonlySet<string>
   /** Terms in all units. */
   length: number
+  /** Headings or numbered points part it, as in a notice: an answer may be a whole section. */
+  hasHeadings: boolean
   /** Of the places named in the title and in all units. */
   provinces: { title: Provinces; body: Provinces }
 }
@@ -125,7 +127,15 @@ export function readUnits(report: Report): RankedReport {
     title: provincesIn(title),
     body: provincesIn(units.map(({ folded }) => folded).join('\n')),
   }
-  return { units, postings, title: new Set(foldedBigrams(title)), length, provinces }
+  const parts = units.filter(({ isHeading, isPoint, isLine }) => (isHeading || isPoint) && !isLine).length
+  return {
+    units,
+    postings,
+    title: new Set(foldedBigrams(title)),
+    length,
+    hasHeadings: parts > 1,
+    provinces,
+  }
 }
 
 /** Whether a unit holds a kind of evidence. */
