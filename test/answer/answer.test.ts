@@ -143,7 +143,8 @@ describe('answer', () => {
 
   it('gives one quotation of each report for a list', async () => {
     const reply = await ask('哪些会议提到了应急演练?')
-    expect(reply).toMatchObject({ kind: 'answer', about: 'list', shown: 1, quotes: [{ report: 1 }] })
+    expect(reply).toMatchObject({ kind: 'answer', about: 'list', shown: 1 })
+    expect(reply.kind === 'answer' && reply.quotes[0]?.report).toBe(1)
   })
 
   it('says that a question about now is answered with what was said then', async () => {
