@@ -1,5 +1,6 @@
 // A meeting and a fact asked for in, the quotations of the sentences it rests on out.
 import type { Archive, Choice, FactName, LineKind, Meeting, Place, Quote, Report } from '../model.ts'
+import { sentenceSpans } from '../text/sentences.ts'
 import { keyPoints } from './key-points.ts'
 import { locate } from './locate.ts'
 import { quoteSentence } from './quote-sentence.ts'
@@ -82,25 +83,40 @@ function quoteValue(report: Report, choice: Choice, value: Meeting[FactName], ma
   })
 }
 
-/** What a meeting was about stands in its opening sentence. */
+const AGENDA = /(?:学习|传达|研究|部署|听取|分析|安排|通报|审议|贯彻)[^,，。；、]*/g
+/** 「会议听取汇报」 tells of the meeting; 「会议要求」 and 「他强调」 begin what was demanded. */
+const TELLS_OF_MEETING = /^会议(?!要求|强调|指出|认为|明确|决定)/
+/** How far down the meeting is told of before its demands begin, paragraphs. */
+const OPENING_PARAGRAPHS = 3
+
+/** What a meeting was about stands in its opening sentence, or in one of the next that tells of it: 「会议听取…,研究…」. */
 function quoteAbout(report: Report, choice: Choice, maxQuote: number): Quote[] {
-  const first = report.meetings[choice.meeting ?? -1]?.paragraphs[0] ?? 0
-  const text = report.paragraphs[first]?.text ?? ''
-  const words = /(?:学习|传达|研究|部署|听取|分析|安排|通报|审议|贯彻)[^,，。；、]*/g
-  const spans = [...text.matchAll(words)].map((match): [number, number] => [
-    match.index,
-    match.index + match[0].length,
-  ])
-  const end = text.indexOf('。')
-  const opening = spans.filter(([, stop]) => end < 0 || stop <= end)
-  const quote = quoteSentence(
-    report,
-    choice.report,
-    { paragraph: first },
-    opening.length > 0 ? opening : [[0, Math.min(text.length, 1)]],
-    { maxQuote, confidence: LIKELY },
-  )
+  const [first, last] = report.meetings[choice.meeting ?? -1]?.paragraphs ?? [0, 0]
+  const options = { maxQuote, confidence: LIKELY }
+  for (let paragraph = first; paragraph <= Math.min(last, first + OPENING_PARAGRAPHS - 1); paragraph++) {
+    const text = report.paragraphs[paragraph]?.text ?? ''
+    for (const [start, end] of sentenceSpans(text)) {
+      const isOpening = paragraph === first && start === 0
+      if (!isOpening && !TELLS_OF_MEETING.test(text.slice(start, end))) continue
+      const agenda = [...text.slice(start, end).matchAll(AGENDA)].map((match): [number, number] => [
+        start + match.index,
+        start + match.index + match[0].length,
+      ])
+      const quote = agenda.length > 0 && quoteSentence(report, choice.report, { paragraph }, agenda, options)
+      if (quote) return [quote]
+    }
+  }
+  const opening = report.paragraphs[first]?.text ?? ''
+  const name = nameIn(report, choice, first) ?? [0, opening.search(/[,，。]|$/)]
+  const quote = quoteSentence(report, choice.report, { paragraph: first }, [name], options)
   return quote ? [quote] : []
+}
+
+/** Where the opening paragraph gives the meeting's name. */
+function nameIn(report: Report, choice: Choice, paragraph: number): [number, number] | undefined {
+  const { evidence = [] } = report.meetings[choice.meeting ?? -1] ?? {}
+  return evidence.find(({ fact, at }) => fact === 'name' && 'paragraph' in at && at.paragraph === paragraph)
+    ?.span
 }
 
 /** Reporter, editor, publisher and publication time rest on lines of the page, or on a credit at the end of the body. */

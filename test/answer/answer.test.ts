@@ -70,6 +70,15 @@ const reports: Report[] = [
     ],
   },
 ]
+const TOLD = [
+  '7月3日,芜湖市防汛工作会议召开。',
+  '会议听取了汛情汇报,研究部署值守工作。',
+  '会议要求,要研究退水办法。',
+]
+const heardOf: Report = {
+  ...report('芜湖二', TOLD, { title: '芜湖市防汛工作会议召开' }),
+  meetings: [meetingOf(TOLD, { date: '2023-07-03', place: '芜湖市', province: '安徽省' })],
+}
 const archive = openArchive(reports, await buildIndex(reports), '2023-08-01T00:00:00Z')
 
 const ask = (text: string, before?: string) =>
@@ -93,6 +102,18 @@ describe('answer', () => {
     ['“发现管涌”后面怎么说?', '立即处置'],
   ])('quotes for 「%s」 the words 「%s」', async (question, words) => {
     expect(first(await ask(question))).toContain(words)
+  })
+
+  it('quotes for what a meeting was about the sentence that tells of it, or its opening with more than a digit bold', async () => {
+    const reply = await ask('六盘水的会议主要内容是什么?')
+    const [quote] = reply.kind === 'answer' ? reply.quotes : []
+    const bold = quote!.bold.map(([start, end]) => quotedText(reports[1]!, quote!).slice(start, end))
+    expect(bold.join('')).toMatch(/^7月5日$|防汛抗旱会议/)
+    const heard = await answer(openArchive([heardOf], await buildIndex([heardOf]), ''), {
+      text: '芜湖的会议主要内容是什么?',
+    })
+    const [told] = heard.kind === 'answer' ? heard.quotes : []
+    expect(quotedText(heardOf, told!).slice(...told!.span)).toBe('会议听取了汛情汇报,研究部署值守工作。')
   })
 
   it('offers the meetings when a fact is asked of none of them', async () => {
@@ -171,6 +192,11 @@ describe('the desk', () => {
     ['2023-07-05', [1]],
     ['07-03', [0]],
     ['2023年7月', [0, 1]],
+    ['2023', [0, 1]],
+    ['20230705', [1]],
+    ['5号', [1]],
+    ['最近的会议', [1]],
+    ['安徽最近一次', [0]],
     ['六盘水市防汛抗旱会议', [1]],
     ['成都', []],
     ['第九次', []],

@@ -21,6 +21,22 @@ async function press(reader: ReturnType<typeof person>, message: Message, label:
 const labels = (message: { reply_markup?: { inline_keyboard: { text: string }[][] } }) =>
   (message.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text)
 
+describe('/meeting', () => {
+  it.each([
+    ['十四次会议', '罗振华'],
+    ['14', '罗振华'],
+    ['22号', '罗振华'],
+    ['电视电话会议', '罗振华'],
+    ['州委会议', '罗振华'],
+    ['2020', '李猛'],
+    ['最近的会议', '吴政隆'],
+    ['盛蕾', '陈金虎'],
+  ])('finds for 「%s」 the meeting of %s', async (typed, chair) => {
+    const { text = '' } = await person(chat.api, 'zh-hans').say(`/meeting ${typed}`)
+    expect(text).toContain(`主持：${chair}`)
+  })
+})
+
 describe('/topic', () => {
   it('quotes each report that speaks of it once, newest first', async () => {
     const message = await person(chat.api, 'zh-hans').say('/topic 疫苗接种')

@@ -10,7 +10,7 @@ const SHORTEST = 3
  * apart, stays: 「陈金龙」.
  */
 export function mendNames(folded: string, names: readonly string[]): string {
-  let mended = folded
+  let mended = whole(folded, names)
   for (const name of names) {
     if (name.length < SHORTEST || mended.includes(name) || !/^\p{Script=Han}+$/u.test(name)) continue
     for (let start = 0; start + name.length <= mended.length; start++) {
@@ -21,6 +21,22 @@ export function mendNames(folded: string, names: readonly string[]): string {
     }
   }
   return mended
+}
+
+const PARTS = /[·•‧・]/
+
+/** Half of a name of two halves, or one typed without its dot, put in full: 「阿依古丽」→「阿依古丽·买买提」. */
+function whole(folded: string, names: readonly string[]): string {
+  let full = folded
+  for (const name of names) {
+    if (!PARTS.test(name) || full.includes(name)) continue
+    const halves = name.split(PARTS).filter((half) => half.length >= SHORTEST)
+    const typed = [name.split(PARTS).join(''), ...halves].find(
+      (half) => full.includes(half) && names.filter((other) => other.includes(half)).length <= 1,
+    )
+    if (typed) full = full.replace(typed, name)
+  }
+  return full
 }
 
 function isHeardAs(typed: string, name: string): boolean {
