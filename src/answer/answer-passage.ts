@@ -91,7 +91,24 @@ function refuse(archive: Archive, asked: Understood): NothingReason | undefined 
   if (fact !== undefined && !FACT_WORDS[fact]) return 'detail'
   // 「刘坪是哪里人」: beside the name nothing is sought but when, where or how much, which no report says of a person.
   const isBare = named.people.length > 0 && soughtTerms(archive, asked).length === 0
+  if (SAID.test(asked.asked) && asksOfAbsent(asked)) return 'detail'
   return isBare && ['when', 'where', 'number'].includes(shape.kind) ? 'detail' : undefined
+}
+
+/** What somebody said is asked for. */
+const SAID =
+  /(?:讲|说|强调|要求|指出|提出?|部署)了?(?:些|一些)?(?:什么|啥|哪些|乜|咩)|\b(?:say|said|demand(?:ed)?|stress(?:ed)?)\b/
+
+/** 「受旗委书记某某委托」 and nothing else: whoever is only named so was not there and said nothing. */
+function asksOfAbsent({ asked, guide }: Understood): boolean {
+  return guide.reports.some(({ text }) =>
+    [...text.matchAll(/受([^，。,;；]{2,24})委托/gu)].some(([proxy, whom]) =>
+      [6, 5, 4, 3, 2].some((length) => {
+        const name = whom!.slice(-length)
+        return asked.includes(name) && name.length === length && !text.replaceAll(proxy, '').includes(name)
+      }),
+    ),
+  )
 }
 
 /** Of a person's words, those the report puts in that person's mouth come before what others said. */

@@ -2,6 +2,7 @@
 import type { Archive, Quote } from '../model.ts'
 import { bigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
+import { withoutQuestionWords } from '../text/question-words.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { CONFIDENCE_SHARE } from './thresholds.ts'
 import type { Guide } from './understand/guide.ts'
@@ -64,7 +65,7 @@ function findOtherWords(archive: Archive, { sought, guide }: Understood): Expans
 /** Share (0…1) of the sought words' weight that the quotation holds, itself or by other words; 1 when nothing is sought in particular. */
 export function coverage(archive: Archive, asked: Understood, quote: Quote): number {
   const held = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
-  const { heading } = asked.guide.reports[quote.report]!
+  const heading = headingOver(archive, asked, quote)
   const others = otherWords(archive, asked).filter(({ text }) => held.includes(text))
   let total = 0
   let found = 0
@@ -77,6 +78,18 @@ export function coverage(archive: Archive, asked: Understood, quote: Quote): num
     found += weight * share
   }
   return total === 0 ? 1 : found / total
+}
+
+/** Longest run-in heading: 「一、禁火期。2023年1月1日至5月31日。」 */
+const RUN_IN_LENGTH = 24
+
+/** Pairs of letters of the report's headlines and of the run-in heading right before the quotation in its paragraph. */
+function headingOver(archive: Archive, { guide }: Understood, quote: Quote): ReadonlySet<string> {
+  const { heading } = guide.reports[quote.report]!
+  const start = quote.span[0]
+  if (start === 0 || start > RUN_IN_LENGTH) return heading
+  const runIn = quotedText(archive.reports[quote.report]!, quote).slice(0, start)
+  return new Set([...heading, ...bigrams(fold(runIn))])
 }
 
 /** A word is as rare as its rarest pair of letters. */
@@ -121,7 +134,7 @@ function findSoughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
   const names = [...asked.named.places.map(({ text }) => text), ...asked.named.people]
   const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))
-  const words = joinSingles(wordsOf(blankTalk(blankOut(asked.sought, names)))).filter(
+  const words = joinSingles(wordsOf(withoutQuestionWords(blankTalk(blankOut(asked.sought, names))))).filter(
     (word) =>
       isTelling(word.term) && !isGlue(word.term, asked.guide) && !known.some((term) => cross(word, term)),
   )
@@ -186,6 +199,6 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 function wordsOf(text: string): Term[] {
   return [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
+    .filter(({ isWordLike, segment }) => isWordLike && /[\p{L}\p{N}]/u.test(segment))
     .map(({ segment, index }) => ({ term: segment, start: index, end: index + segment.length }))
 }

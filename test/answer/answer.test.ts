@@ -227,3 +227,72 @@ describe('a notice that two sites publish', () => {
     expect(words.filter((text) => text === notice).length).toBeLessThanOrEqual(2)
   })
 })
+
+describe('what a report only speaks of', () => {
+  const COUNTY = [
+    '9月14日,台江县召开防疫会议。受县委书记石大川委托,县长潘青主持会议并讲话。',
+    '莆田疫情提醒我们,校园是重中之重。县疾控中心要在12小时内出具检测结果,采样一次不落。',
+  ]
+  const PROVINCE = [
+    '3月2日,江苏省召开防疫会议。省长卢山主持会议,副省长王湖收看。',
+    '会议研究连云港疫情处置工作。',
+  ]
+  const NOTICE = ['一、禁火期。1月1日至5月31日。', '二、处罚。对个人处200元以上罚款。']
+  const LETTER = ['市长林可主持召开会议,决定全市禁放烟花。', '请广大市民朋友支持。']
+  const several: Report[] = [
+    {
+      ...report('台江', COUNTY, { title: '台江县召开防疫会议' }),
+      meetings: [
+        meetingOf(COUNTY, {
+          date: '2021-09-14',
+          place: '台江县',
+          province: '贵州省',
+          chair: [{ name: '潘青', role: '县长' }],
+        }),
+      ],
+    },
+    {
+      ...report('江苏', PROVINCE, { title: '江苏省召开防疫会议' }),
+      meetings: [
+        meetingOf(PROVINCE, {
+          date: '2022-03-02',
+          place: '江苏省',
+          province: '江苏省',
+          chair: [{ name: '卢山', role: '省长' }],
+          attendees: [{ name: '王湖', role: '副省长' }],
+        }),
+      ],
+    },
+    report('邢台', NOTICE, { title: '邢台市关于禁止野外用火的通告' }),
+    report('南阳', LETTER, { title: '致南阳市民的一封信' }),
+  ]
+  const said = async (text: string) => {
+    const reply = await answer(openArchive(several, await buildIndex(several), ''), { text })
+    const quote = reply.kind === 'answer' ? reply.quotes[0] : undefined
+    return quote ? quotedText(several[quote.report]!, quote).slice(...quote.span) : reply.kind
+  }
+
+  it.each(['莆田的会是谁主持的?', '莆田市什么时候开的会?', '邢台防火会议谁主持?', '石大川在会上讲了什么?'])(
+    'answers 「%s」 with no',
+    async (question) => {
+      expect(await said(question)).toBe('nothing')
+    },
+  )
+
+  it.each([
+    // A province meets about its cities; an open letter of the city tells who met.
+    ['连云港疫情的会是谁主持的?', '卢山主持'],
+    ['南阳谁主持会研究禁放的?', '林可主持'],
+    // A number of hours may be written without 个; a heading run into its paragraph says what follows it is about.
+    ['县疾控几个小时出结果?', '12小时'],
+    ['邢台禁火期是什么时候?', '1月1日至5月31日'],
+    ['Which Jiangsu leaders watched the meeting?', '王湖'],
+  ])('answers 「%s」 with 「%s」', async (question, words) => {
+    expect(await said(question)).toContain(words)
+  })
+
+  it('gives no number of things for a question about money', async () => {
+    expect(await said('台江采样一次多少钱?')).toBe('nothing')
+    expect(await said('台江疫情造成多少经济损失?')).toBe('nothing')
+  })
+})

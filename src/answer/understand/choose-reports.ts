@@ -1,5 +1,8 @@
 // What a question names in, the reports it speaks of out, or why none can be meant.
 import type { Archive, Choice, NothingReason } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
+import { divisionsNamed } from '../../text/places.ts'
+import type { AskedFact } from './find-asked-fact.ts'
 import { type Day, fits, readDate } from './find-days.ts'
 import type { Named, NamedPlace } from './find-named.ts'
 import type { Guide } from './guide.ts'
@@ -16,11 +19,23 @@ export interface Chosen {
   spent: string[]
 }
 
+/** What only a meeting has; who wrote or what was said of it may be asked of any page. */
+const OF_MEETING: ReadonlySet<AskedFact> = new Set([
+  'chair',
+  'speakers',
+  'attendees',
+  'date',
+  'venue',
+  'format',
+  'session',
+])
+
 /**
  * Reports that fit all that is named. A place or date that only stands in some text picks nothing: it is searched
  * for, since documents that name a place in passing seldom hold what is asked about it.
  */
-export function chooseReports(named: Named, archive: Archive, guide: Guide, ofMeeting: boolean): Chosen {
+export function chooseReports(named: Named, archive: Archive, guide: Guide, fact?: AskedFact): Chosen {
+  const ofMeeting = fact !== undefined
   const spent: string[] = []
   let choices = allMeetings(archive)
   let picked = false
@@ -34,6 +49,14 @@ export function chooseReports(named: Named, archive: Archive, guide: Guide, ofMe
 
   const located = locate(named.places, archive, guide)
   if (!located) return { missing: 'place', spent }
+  const elsewhere =
+    located.length > 0
+      ? undefined
+      : named.places.find(({ certain, divisions }) => certain && divisions.length > 0)
+  if (elsewhere && fact && OF_MEETING.has(fact)) {
+    if (!narrow((choice) => mayHaveMet(choice, elsewhere, archive, guide))) return { missing: 'place', spent }
+    spent.push(elsewhere.text)
+  }
   // Two places in one question are two meetings to compare, not one meeting in both.
   const at = located.flatMap((place) => meetingsAt(place, archive, guide))
   if (at.length > 0) narrow((choice) => at.some((other) => isSame(choice, other)))
@@ -85,6 +108,28 @@ function locate(places: NamedPlace[], archive: Archive, guide: Guide): NamedPlac
         inner === outer ||
         !outer.divisions.some((one) => inner.divisions.some((other) => lies(other.code, one.code))),
     ),
+  )
+}
+
+/**
+ * Who, when and where are a meeting's own: 「莆田的会谁主持」 has no answer in a report from 台江 that speaks of 莆田. One
+ * that names the place may have met about it when it is of the province or prefecture the place lies in (「连云港疫情」 in
+ * 江苏), or when nothing is known of where it was.
+ */
+function mayHaveMet({ report, meeting }: Choice, place: NamedPlace, archive: Archive, guide: Guide): boolean {
+  const { meetings, title, lines } = archive.reports[report]!
+  const held = meetings[meeting ?? -1]
+  // An open letter or notice of the place may still say who met.
+  if (!held) {
+    const heads = lines.filter(({ kind }) => kind === 'owner' || kind === 'category' || kind === 'source')
+    return [title ?? '', ...heads.map(({ text }) => text)].some((head) =>
+      place.names.some((name) => fold(head).includes(name)),
+    )
+  }
+  if (!place.names.some((name) => guide.reports[report]!.text.includes(name))) return false
+  return (
+    held.place === null ||
+    divisionsNamed(held.place).some((outer) => place.divisions.some(({ code }) => lies(code, outer.code)))
   )
 }
 

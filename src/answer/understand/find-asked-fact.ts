@@ -95,7 +95,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'attendees',
     words: new RegExp(
-      `(?:有|都有|还有|都)?${WHO}(?:也|都|还|来|去|一起|一同|共同)*(?:出席|参加|参会|列席|到会|与会|到场|在场|去开会|去了|到了|来了|坐在台下|参与)(?:了|过|的|会议)*|(?:出席|参加|参会|列席|到会|与会|到场|在场)(?:会议|了|的|此次|这次|本次|会|大会|该会)*(?:的)?(?:领导|人员|人|者|名单|干部|同志|嘉宾|都)*(?:的)?(?:是|有|都有|还有|包括|都是)*(?:${WHO})|(?:出席|参会|与会|参加会议|到会)(?:的)?(?:领导|人员|名单|者|人)|\\bwho (?:\\w+ ){0,3}?(?:attend(?:ed|s)?|participated?|took part|was present|were present|was there|were there|came|joined|was at|were at|else)\\b|\\b(?:attendees|participants|attendance|attended)\\b|\\bpresent at\\b`,
+      `(?:有|都有|还有|都)?${WHO}(?:也|都|还|来|去|一起|一同|共同)*(?:出席|参加|参会|列席|到会|与会|到场|在场|去开会|去了|到了|来了|坐在台下|参与)(?:了|过|的|会议)*|(?:出席|参加|参会|列席|到会|与会|到场|在场)(?:会议|了|的|此次|这次|本次|会|大会|该会)*(?:的)?(?:领导|人员|人|者|名单|干部|同志|嘉宾|都)*(?:的)?(?:是|有|都有|还有|包括|都是)*(?:${WHO})|(?:出席|参会|与会|参加会议|到会)(?:的)?(?:领导|人员|名单|者|人)|\\bwho (?:\\w+ ){0,3}?(?:attend(?:ed|s)?|participated?|took part|was present|were present|was there|were there|came|joined|watched|listened|tuned in|was at|were at|else)\\b|\\b(?:attendees|participants|attendance|attended)\\b|\\bpresent at\\b`,
     ),
   },
   {
@@ -126,7 +126,10 @@ const PATTERNS: Pattern[] = [
 /** The first fact a folded question asks for; undefined when it asks for none. 「会议由谁主持」→ chair; 「什么时候开学」 → none. */
 export function findAskedFact(folded: string): FoundFact | undefined {
   // 「Which officials were there」 asks as 「who」 does.
-  const plain = folded.replace(/\b(?:which|what) (?:officials?|leaders?|people|persons?|cadres)\b/, 'who')
+  const plain = folded.replace(
+    /\b(?:which|what) (?:[a-z]+ ){0,2}?(?:officials?|leaders?|people|persons?|cadres)\b/,
+    'who',
+  )
   for (const { fact, words } of PATTERNS) {
     const match = plain.match(words)
     if (match) return { fact, words: match[0] }

@@ -118,7 +118,11 @@ function findUnits(folded: string): Units {
   return { counted: units.some((unit) => !LOOSE_UNITS.has(unit)) ? named : [], named }
 }
 
+const MONEY = ['元', '%', '％']
+
 function thingsCounted(folded: string): string[] {
+  // 「核酸检测一次多少钱」 asks for money, whatever is paid for.
+  if (/(?:多少|几|几多)(?:钱|元|块钱|资金|经费|款)/.test(folded)) return MONEY
   const all = [...THING_UNITS, ...ENGLISH_UNITS]
   return all.filter(([pattern]) => pattern.test(folded)).flatMap(([, units]) => units)
 }
@@ -142,19 +146,20 @@ const THING_UNITS: [RegExp, string[]][] = [
     /(?:花|拨|投入|投|用|给|补贴?|捐|发|罚)了?[^,，。?？]{0,3}(?:多少|几)(?=钱|元|资金|经费|$|[?？])|多少(?:钱|资金|经费|款)/,
     ['元', '%', '％'],
   ],
+  [/(?:多少|几多|几)(?:的)?(?:直接)?(?:经济|财产)?损失|损失[^,，。?？]{0,4}(?:多少|几)/, ['元']],
   [/(?:收入|产值|gdp|生产总值|税收|投资额?|预算)[^,，。?？]{0,4}(?:多少|几)/, ['元', '万', '亿', '%', '％']],
   [/(?:做|检测|采)[^,，。?？]{0,6}多少(?!次|轮)/, ['份', '人次', '人', '管', '例', '万']],
 ]
 
 /** Units that official prose words otherwise: 「几次」 by 一天一调度, 「几级」 by 省市县三级, 「几天」 by 14+7. */
 const LOOSE_UNITS: ReadonlySet<string> = new Set(
-  '天 日 小时 分钟 周 星期 月 个月 年 次 轮 级 层 类 种 项 个 条 倍 成 位 人'.split(' '),
+  '天 日 小时 个小时 分钟 周 星期 月 个月 年 次 轮 级 层 类 种 项 个 条 倍 成 位 人'.split(' '),
 )
 
 /** Measure words that count the same thing. */
 const SAME_UNITS = [
   ['元', '块', '钱', '万元', '亿元'],
   ['人', '位', '名', '人次', '例'],
-  ['天', '日', '小时', '周'],
+  ['小时', '个小时', '天', '日', '周'],
   ['针', '剂', '支', '人次'],
 ]

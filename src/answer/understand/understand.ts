@@ -74,7 +74,7 @@ export function understand(archive: Archive, question: Question): Understood {
         reading.named.places.map((place) => place.text),
       ),
     }
-  const chosen = chooseReports(reading.named, archive, guide, reading.fact !== undefined)
+  const chosen = chooseReports(reading.named, archive, guide, reading.fact)
   const sought = soughtIn(reading, [...chosen.spent, ...reading.shape.talk])
   if (chosen.missing) return { ...understood, meetings: [], missing: chosen.missing, sought }
   if (chosen.reports)
