@@ -2,6 +2,7 @@
 import type { Archive, Desk } from '../model.ts'
 import { answer } from './answer.ts'
 import { compareMeetings } from './commands/compare-meetings.ts'
+import { findInOffice } from './commands/find-in-office.ts'
 import { findMeetings } from './commands/find-meetings.ts'
 import { findPeople } from './commands/find-person.ts'
 import { findRoad } from './commands/find-road.ts'
@@ -28,7 +29,11 @@ export function openDesk(archive: Archive): Desk {
     findTopic: (topic) => findTopic(archive, plainQuestion(topic)),
     compare: (argument, chosen) => compareMeetings(archive, plainQuestion(argument), chosen),
     sharedTopics: (choices) => sharedTopics(archive, choices),
-    findPeople: (name) => findPeople(archive, plainQuestion(name)),
+    findPeople: (name) => {
+      const plain = plainQuestion(name)
+      const found = findPeople(archive, plain)
+      return found.kind === 'none' ? (findInOffice(archive, plain) ?? found) : found
+    },
     findRoad: (text) => findRoad(archive, plainQuestion(text)),
   }
 }

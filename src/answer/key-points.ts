@@ -22,6 +22,10 @@ const SALUTATION =
   /习近平|总书记|党中央|国务院|中央省委|省委[、和]?省政府|重要(?:指示|讲话|批示)|讲话精神|“四个意识”|“两个维护”|高度重视|根本遵循|指明了?方向|人民至上|政治判断力/g
 const SITUATION = /当前|目前|形势|以来|十分严峻|呈现|正处在|正处于|临近|出席|参加会议|主持会议|传达/g
 
+// 「电话：010-…」「传真」 and the number of a document hold digits and demand nothing.
+const NO_POINT =
+  /(?:电话|传真|邮箱|电子邮件|e-?mail|网址|联系人|邮编)[:：\s]|\d{7,}|^[^,，。]{0,16}[〔﹝[（(]20\d\d[〕﹞\]）)]\s?第?\d+号$/i
+
 interface Point {
   quote: Quote
   paragraph: number
@@ -46,7 +50,7 @@ function pointsOf(text: string, report: number, paragraph: number): Point[] {
     if (!head) return []
     const stop = cutEnd(text, start, end)
     const body = text.slice(start + lead, stop)
-    if (body.length < SHORTEST_POINT) return []
+    if (body.length < SHORTEST_POINT || NO_POINT.test(body)) return []
     const isDemand = DEMAND.test(body)
     if (isDemand) demands++
     const score =

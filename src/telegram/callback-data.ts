@@ -29,7 +29,7 @@ export const VERB = {
   topic: 't',
   /** Two meetings on a topic, in place: first, second, topic; without a topic those they share. */
   compare: 'x',
-  /** The comparison asked for in the message replied to, with a side settled: first, second. */
+  /** The comparison asked for in the message replied to, with a side settled, or a further page of choices: first, second, start. */
   compareWith: 'X',
   /** A person in a new message: name, start, a report that names them. */
   person: 'w',

@@ -64,7 +64,9 @@ export function choiceLabel(reader: Reader, report: Report, index: number | null
   const meeting = meetingOf(report, index)
   const parts = [
     meeting?.place && inScript(reader, report, meeting.place),
-    meeting?.date ?? report.source.published,
+    meeting?.date?.startsWith('-')
+      ? reader.words.date(meeting.date)
+      : (meeting?.date ?? report.source.published),
     inScript(reader, report, meeting?.name ?? titleOf(report)),
   ]
   return shorten(parts.filter(Boolean).join(' '), LABEL_LIMIT)

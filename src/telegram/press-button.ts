@@ -127,13 +127,13 @@ const PRESSES: Readonly<Record<string, Press>> = {
     const chosen = { sides: [sides[0], sides[1]] satisfies [Choice, Choice], topic: topic.join(':') }
     return here(await showComparison(scene, '', chosen))
   },
-  [VERB.compareWith]: async (scene, [first = '', second = ''], back) => {
+  [VERB.compareWith]: async (scene, [first = '', second = '', start], back) => {
     if (!back.question) return lost(scene)
     const sides: [Choice | null, Choice | null] = [
       choiceAt(scene, first) ?? null,
       choiceAt(scene, second) ?? null,
     ]
-    return here(await showComparison(scene, back.question, { sides }), back.question)
+    return here(await showComparison(scene, back.question, { sides }, countFrom(start)), back.question)
   },
   [VERB.person]: (scene, [name = '', start, of]) =>
     name ? anew(showPerson(scene, name, countFrom(start), of)) : gone(scene),

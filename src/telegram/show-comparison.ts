@@ -15,12 +15,13 @@ export async function showComparison(
   scene: Scene,
   argument: string,
   chosen?: ComparisonChosen,
+  start = 0,
 ): Promise<View> {
   if (!argument && !chosen) return renderUsage(scene, 'compare')
-  return renderComparison(scene, await scene.desk.compare(argument, chosen), argument)
+  return renderComparison(scene, await scene.desk.compare(argument, chosen), argument, start)
 }
 
-function renderComparison(scene: Scene, found: Comparison, argument: string): View {
+function renderComparison(scene: Scene, found: Comparison, argument: string, start: number): View {
   const { words } = scene.reader
   switch (found.kind) {
     case 'compared':
@@ -30,12 +31,10 @@ function renderComparison(scene: Scene, found: Comparison, argument: string): Vi
     case 'several': {
       const message = new MessageText().line(words.on.whichFor(shorten(found.named, 40)))
       const other = found.other ? meetingToken(scene, found.other) : ''
-      const buttons = choiceButtons(scene, found.choices.slice(0, 8), 0, {
-        choose: (label, choice) => {
-          const token = meetingToken(scene, choice)
-          const sides = found.side === 0 ? [token, other] : [other, token]
-          return button(label, VERB.compareWith, ...sides)
-        },
+      const sidesWith = (token: string) => (found.side === 0 ? [token, other] : [other, token])
+      const buttons = choiceButtons(scene, found.choices, start, {
+        choose: (label, choice) => button(label, VERB.compareWith, ...sidesWith(meetingToken(scene, choice))),
+        turn: (to) => button('', VERB.compareWith, ...sidesWith(''), to),
       })
       return { ...message.build(), buttons, shown: shownOf(scene, []) }
     }

@@ -59,7 +59,8 @@ function renderPerson(scene: Scene, person: FoundPerson, from: number, lead = ''
   message.bold(nameOf(scene, person)).line()
   const roles = person.roles.slice(0, MOST_ROLES).map((role) => wordedIn(scene, person, role))
   message.line(words.on.offices + words.colon + (roles.join(words.listComma) || words.on.noOffice))
-  message.line(words.on.meetings(appearances.length))
+  const allMeetings = appearances.every(({ choice }) => choice.meeting !== null)
+  message.line((allMeetings ? words.on.meetings : words.on.reports)(appearances.length))
   const shown: Quote[] = []
   let next = start
   for (const appearance of appearances.slice(start, start + APPEARANCES_A_PAGE)) {

@@ -21,6 +21,8 @@ export interface CommandWords {
   offices: string
   noOffice: string
   meetings(count: number): string
+  /** The same where some of the reports are of no meeting. */
+  reports(count: number): string
   parts: Readonly<Record<Part, string>>
   meant(typed: string): string
   severalPeople(count: number): string
@@ -65,6 +67,7 @@ const hans: CommandWords = {
   offices: '职务',
   noOffice: '报道未载明',
   meetings: (count) => `出现在 ${count} 次会议的报道里，新的在前：`,
+  reports: (count) => `出现在 ${count} 篇报道里，新的在前：`,
   parts: {
     chair: '主持',
     speakers: '讲话',
@@ -116,6 +119,7 @@ const hant: CommandWords = {
   offices: '職務',
   noOffice: '報道未載明',
   meetings: (count) => `出現在 ${count} 次會議的報道裡，新的在前：`,
+  reports: (count) => `出現在 ${count} 篇報道裡，新的在前：`,
   parts: {
     chair: '主持',
     speakers: '講話',
@@ -171,6 +175,7 @@ const en: CommandWords = {
   offices: 'Office',
   noOffice: 'not stated in the report',
   meetings: (count) => `In the reports of ${plural(count, 'meeting')}, newest first:`,
+  reports: (count) => `In ${plural(count, 'report')}, newest first:`,
   parts: {
     chair: 'chaired',
     speakers: 'spoke',

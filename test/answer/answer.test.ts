@@ -213,6 +213,21 @@ describe('the desk', () => {
     expect(points[0]).toContain('要检修水库闸门')
     expect(points.join()).not.toContain('罗青主持')
   })
+
+  it('takes telephone numbers and the number of a document for no points', async () => {
+    const notice = [
+      '政办函〔2020〕44号',
+      '要加强值班值守,每日报告。',
+      '电话:010-85093691',
+      '咨询热线12345转6分机2号,87654321。',
+    ]
+    const paper = [report('通知', notice)]
+    const points = openDesk(openArchive(paper, await buildIndex(paper), '')).keyPoints({
+      report: 0,
+      meeting: null,
+    })
+    expect(points.map(({ at }) => at)).toEqual([{ paragraph: 1 }])
+  })
 })
 
 describe('a notice that two sites publish', () => {

@@ -93,6 +93,14 @@ describe('/topic', () => {
 })
 
 describe('/compare', () => {
+  it('takes of several meetings of a place those that speak of the topic', async () => {
+    const message = await person(chat.api, 'zh-hans').say('/compare 四川 德州 “14+7”')
+    expect(quotesIn(message)).toHaveLength(1)
+    expect(message.text).toMatch(/① 阿坝[\s\S]*② 德州/)
+    const both = await person(chat.api, 'zh-hans').say('/compare 四川 德州 口罩')
+    expect(labels(both).filter((label) => /资阳|阿坝/.test(label))).toHaveLength(2)
+  })
+
   it('sets two meetings on a topic one below the other in one message', async () => {
     const message = await person(chat.api, 'zh-hans').say('/compare 资阳 德州 农村')
     const quotes = quotesIn(message)
@@ -161,6 +169,15 @@ describe('/compare', () => {
 })
 
 describe('/who', () => {
+  it('offers whoever holds an office, or bears a family name, when only that is typed', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    expect(labels(await reader.say('/who 市长')).join()).toMatch(/徐芝文.*盛蕾.*杨洪涛.*王俊飚/)
+    expect((await reader.say('/who 德州市长')).text).toContain('杨洪涛')
+    expect(labels(await reader.say('/who 李')).join()).toMatch(/李东.*李猛/)
+    // Asked as a question it stays one of a meeting's own facts.
+    expect((await reader.say('市长是谁')).text).toContain('哪一次会议')
+  })
+
   it('gives office, meetings and the part taken in each with its sentence', async () => {
     const message = await person(chat.api, 'zh-hans').say('/who 盛蕾')
     expect(message.text).toContain('职务：市长')

@@ -171,6 +171,25 @@ describe('an inline query', () => {
   })
 })
 
+describe('a comparison with many candidates', () => {
+  it('offers them page by page', async () => {
+    const many = Array.from({ length: 10 }, (_, i) =>
+      report(`m${i}`, ['一段话。'], { title: `第${i}篇通知` }),
+    )
+    const choices = many.map((_, index) => ({ report: index, meeting: null }))
+    chat = await openChat({
+      ...paperDesk(many),
+      compare: async () => ({ kind: 'several', side: 0, choices, other: null, named: '湖北' }),
+    })
+    const reader = person(chat.api, 'zh-hans')
+    const first = await reader.say('/compare 湖北 四川 口罩')
+    expect(JSON.stringify(first.reply_markup)).not.toContain('第9篇')
+    const second = (await reader.press(first, '更多')).shown[0]!
+    expect(second.message_id).toBe(first.message_id)
+    expect(JSON.stringify(second.reply_markup)).toContain('第9篇')
+  })
+})
+
 describe('as a guest', () => {
   it('answers a mention with one message whose buttons need no question', async () => {
     chat = await openChat(paperDesk(reports, answer))

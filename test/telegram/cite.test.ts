@@ -86,5 +86,7 @@ describe('a label', () => {
     const long = { ...two, meetings: [meeting({ name: '会'.repeat(90), place: '某市', date: '--01-27' })] }
     expect(choiceLabel(reader, long, 0).length).toBeLessThanOrEqual(40)
     expect(choiceLabel(reader, two, 1)).toBe('某市 2022-03 市会议')
+    const undated = { ...two, meetings: [meeting({ name: '专题会议', date: '--02-23' })] }
+    expect(choiceLabel(reader, undated, 0)).toBe('2月23日 专题会议')
   })
 })

@@ -30,6 +30,7 @@ export async function compareMeetings(
 ): Promise<Comparison> {
   const mended = mendQuestion(argument.slice(0, ARGUMENT_LIMIT), archive.lexicon).chinese
   const names = namesIn(archive, mended)
+  const topic = chosen.topic || topicIn(mended, names)
   const found: Choice[] = []
   for (const side of [0, 1] as const) {
     const settled = chosen.sides[side]
@@ -42,16 +43,33 @@ export async function compareMeetings(
     const meetings = await findMeetings(archive, name)
     if (meetings.kind === 'one') found.push(meetings.choice)
     if (meetings.kind === 'several') {
+      const others = meetings.choices.filter((choice) => !found.some((one) => isSame(one, choice)))
+      const speaking = await speakingOf(archive, topic, others)
+      if (speaking.length === 1) {
+        found.push(speaking[0]!)
+        continue
+      }
       const other = chosen.sides[side === 0 ? 1 : 0] ?? found[0] ?? null
-      return { kind: 'several', side, choices: meetings.choices, other, named: name }
+      const choices = speaking.length > 0 ? speaking : others
+      return { kind: 'several', side, choices, other, named: name }
     }
   }
   const [first, second] = found
   if (!first || !second || isSame(first, second)) return { kind: 'few', recognised: first ? [first] : [] }
-  const topic = chosen.topic || topicIn(mended, names)
   if (!topic)
     return { kind: 'topics', sides: [first, second], topics: sharedTopics(archive, [first, second]) }
   return { kind: 'compared', topic, ...(await quoteSides(archive, [first, second], topic)) }
+}
+
+/** Those whose report says something on the topic, the surest first: the others would compare nothing. */
+async function speakingOf(archive: Archive, topic: string, choices: readonly Choice[]): Promise<Choice[]> {
+  if (!topic) return []
+  const reports = [...new Set(choices.map(({ report }) => report))]
+  const asked = { ...understand(archive, { text: topic, maxQuote: LISTED_QUOTE }), reports }
+  delete asked.missing
+  const { byReport } = await quoteTopic(archive, asked)
+  const sure = ({ report }: Choice) => byReport.get(report)?.confidence ?? 0
+  return choices.filter(({ report }) => byReport.has(report)).sort((a, b) => sure(b) - sure(a))
 }
 
 /** What is left when the meetings and the comparing are taken out; '' when nothing is. */

@@ -47,7 +47,8 @@ export function findPeople(archive: Archive, typed: string): FoundPeople {
   return { kind: 'none', nearest: nearest.flatMap((name) => peopleNamed(archive, name).slice(0, 1)) }
 }
 
-function found(archive: Archive, names: readonly string[], exact: boolean): FoundPeople {
+/** The people of these names, as an answer. */
+export function found(archive: Archive, names: readonly string[], exact: boolean): FoundPeople {
   const people = names.flatMap((name) => peopleNamed(archive, name))
   const [only] = people
   if (only && people.length === 1) return { kind: 'one', person: only, exact }
