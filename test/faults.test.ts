@@ -124,6 +124,27 @@ describe('the process', { timeout: 60_000 }, () => {
     await api.until(() => readers.every(({ chat }) => answersIn(chat.id).length > 0) || undefined)
   })
 
+  it('loses no question of a crowd when it is killed, and answers twice at most what Telegram still held', async () => {
+    start()
+    await listening()
+    api.interfere = async (method) => {
+      await sleep(method === 'sendMessage' ? 20 : 5)
+      return false
+    }
+    const readers = Array.from({ length: 350 }, () => person(api))
+    for (const reader of readers) reader.put({ text: QUESTION })
+    await api.until(() => api.unconfirmed < 200 || undefined)
+    bot!.child.kill('SIGKILL')
+    await bot!.ended
+    const held = api.unconfirmed
+    start()
+    await api.until(() => api.unconfirmed === 0 || undefined)
+    const answers = readers.map(({ chat }) => answersIn(chat.id).length)
+    expect(answers.filter((times) => times === 0)).toEqual([])
+    expect(answers.filter((times) => times > 1).length).toBeLessThanOrEqual(Math.min(held, 100))
+    expect(held).toBeGreaterThan(0)
+  })
+
   it('finishes what is in hand at SIGTERM, confirms it, and exits with 0', async () => {
     const { child, ended } = start()
     await listening()

@@ -4,6 +4,7 @@ import { drawGrowth } from './draw-growth.ts'
 import { figures, percentiles } from './measure.ts'
 import { type Grown, recombine } from './measure-growth.ts'
 import { PEERS } from './peers.ts'
+import { putTables } from './put-tables.ts'
 
 const TEXTS = [
   '对密切接触者采取隔离措施。',
@@ -45,6 +46,15 @@ describe('the bench', () => {
     const colours = new Set<number>()
     for (let i = 0; i < pixels.length; i += 4) colours.add(pixels.readUInt32BE(i))
     expect(colours.size).toBeGreaterThan(5)
+  })
+
+  it('puts some tables in the place of older ones of the same day, and refuses beside those of another', () => {
+    const day = '2026-01-01, a machine'
+    const text = `a\n<!-- bench -->\n${day}\n\n| x | y |\n| 1 | 2 |\n\n| z |\n| 3 |\n<!-- /bench -->\nb`
+    const newer = putTables(text, [day, '| x | y |\n| 8 | 9 |'], true)
+    expect(newer).toBe(text.replace('| 1 | 2 |', '| 8 | 9 |'))
+    expect(putTables(text, [day, '| x |'])).toBe(`a\n<!-- bench -->\n${day}\n\n| x |\n<!-- /bench -->\nb`)
+    expect(() => putTables(text, ['2026-01-02, a machine', '| z |'], true)).toThrow(day)
   })
 
   it('tells the median and the slowest hundredth', () => {

@@ -11,17 +11,17 @@ import { measureEngine } from './measure-engine.ts'
 import { growthTable, measureGrowth } from './measure-growth.ts'
 import { measureLoad } from './measure-load.ts'
 import { measureStart } from './measure-start.ts'
+import { putTables } from './put-tables.ts'
 
 const HELP = `npm run bench [-- --write] [--only start,ask,commands,load,growth,engine]
 
 Measures start, questions, commands, load and growth beside other engines, as ratios of one run.
   EVAL_DIR=DIR   a second set: DIR/corpus and DIR/questions.jsonl
   --only LIST    some of the parts
-  --write        put the tables into README.md and the picture into test/bench/growth.svg
+  --write        put the tables into README.md, with --only beside the others, and the picture into test/bench/growth.svg
   --help         this text`
 const PARTS = ['start', 'ask', 'commands', 'load', 'growth', 'engine']
 const ROOT = resolve(import.meta.dirname, '../..')
-const README_PLACE = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/
 
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
@@ -81,15 +81,8 @@ async function bench(parts: string[]): Promise<void> {
         largest.questions.map(({ q }) => q),
       ),
     )
-  if (values.write) writeIntoReadme(tables)
-}
-
-function writeIntoReadme(tables: string[]): void {
-  const path = join(ROOT, 'README.md')
-  const readme = readFileSync(path, 'utf8')
-  if (!README_PLACE.test(readme)) throw new Error('README.md has no place for the tables (<!-- bench -->).')
-  writeFileSync(
-    path,
-    readme.replace(README_PLACE, (_, open, close) => `${open}\n${tables.join('\n\n')}\n${close}`),
-  )
+  if (values.write) {
+    const readme = join(ROOT, 'README.md')
+    writeFileSync(readme, putTables(readFileSync(readme, 'utf8'), tables, parts !== PARTS))
+  }
 }

@@ -40,7 +40,7 @@ export async function measureStart(): Promise<string> {
   const starts = (runs: Measured[]) => median(runs.map(({ startMs }) => startMs))
   const rate = ({ crowdMs }: Measured) => (PEOPLE * 1000) / median(crowdMs)
   const load = (than: string, bot: Measured) => [
-    `answers a second, ${PEOPLE} people at once, ${LATENCY_MS} ms to the API, median of ${CROWDS}: ${than}`,
+    `answers a second, ${PEOPLE} people at once, ${LATENCY_MS} ms to the API, median of ${CROWDS}; ${than}`,
     figures(rate(ours[0]!)),
     figures(rate(bot)),
     times(rate(ours[0]!), rate(bot)),
@@ -54,8 +54,8 @@ export async function measureStart(): Promise<string> {
         `${figures(starts(echo))} ms`,
         times(starts(ours), starts(echo)),
       ],
-      load('beside one that confirms before it answers', echo[0]!),
-      load('beside one that confirms what it answered, batch by batch', careful),
+      load('echo confirms before it answers', echo[0]!),
+      load('echo confirms what it answered, batch by batch', careful),
     ],
   )
 }
