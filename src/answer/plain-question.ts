@@ -2,6 +2,7 @@
 
 // 「<b>」「</p>」「<a href="…">」, half- or full-width; 「3 < 5」 has no letter after the sign and is kept.
 const TAG = /[<＜][/／]?[a-zａ-ｚ][^<>＜＞\n]{0,300}[>＞]|<!--[^<>]{0,300}-->/gi
+const PROGRAM = /<(script|style)\b[^<>]{0,300}>[^<]{0,2000}<\/\1>/gi
 const ENTITY = /&(nbsp|lt|gt|amp|quot|apos|ldquo|rdquo|#\d{1,6}|#x[\da-f]{1,5});/gi
 const STANDS_FOR: Readonly<Record<string, string>> = {
   lt: '<',
@@ -27,6 +28,7 @@ export function plainQuestion(text: string): string {
   const plain = text
     .replace(ENTITY, (_, name: string) => STANDS_FOR[name.toLowerCase()] ?? ' ')
     .replace(LINK, '$1')
+    .replace(PROGRAM, ' ')
     .replace(TAG, ' ')
     .replace(ADDRESS, ' ')
     .replace(MARKED, '$2')

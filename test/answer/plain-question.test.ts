@@ -5,6 +5,7 @@ import { plainQuestion } from '../../src/answer/plain-question.ts'
 describe('plainQuestion', () => {
   it.each([
     ['<b>谁主持了会议？</b>', '谁主持了会议？'],
+    ['<script>alert(1)</script>怎么隔离？', '怎么隔离？'],
     ['<p>怎么隔离？</p><br/>', '怎么隔离？'],
     ['<a href="http://a.cn/x">核酸检测</a>', '核酸检测'],
     ['＜ｂ＞核酸检测＜／ｂ＞', '核酸检测'],

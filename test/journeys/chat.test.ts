@@ -60,6 +60,15 @@ describe('a conversation', () => {
     expect(quotesIn(context).join('')).not.toContain('…')
   })
 
+  it('hears the question in a long message that tells of other things first', async () => {
+    const story =
+      '您好，我是一位普通居民，家里有老人和小孩，最近一直关注新闻，我从外地回长治，单位要求我核实一下，'
+    const reader = person(chat.api, 'zh-hans')
+    const message = await reader.say(`${story}对于入长返长的人员，会议上到底是怎么要求排查管控的？谢谢！`)
+    expect(quotesIn(message)[0]).toContain('入长返长')
+    expect(quotesIn(await reader.say(`${story}想问明天彩票开奖，到底哪个号码会中？谢谢！`))).toEqual([])
+  })
+
   it('walks through the context in place and comes back to the answer', async () => {
     const reader = person(chat.api, 'zh-hans')
     const answer = await reader.say('阿坝对密切接触者采取什么隔离措施？')
