@@ -66,7 +66,7 @@ describe('a conversation', () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say(`${story}对于入长返长的人员，会议上到底是怎么要求排查管控的？谢谢！`)
     expect(quotesIn(message)[0]).toContain('入长返长')
-    expect(quotesIn(await reader.say(`${story}想问明天彩票开奖，到底哪个号码会中？谢谢！`))).toEqual([])
+    expect(quotesIn(await reader.say(`${story}想问明天的股市，到底会涨到多少点？谢谢！`))).toEqual([])
   })
 
   it('walks through the context in place and comes back to the answer', async () => {
