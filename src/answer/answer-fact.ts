@@ -1,9 +1,11 @@
 // A question for a meeting's own fact in, its quotations or the choice of a meeting out.
 import type { Answer, Archive, Choice, Quote } from '../model.ts'
-import { quoteFacts } from './quote-fact.ts'
+import { LIKELY, quoteFacts } from './quote-fact.ts'
 import { quoteHolder, quoteOffice } from './quote-person.ts'
 import { quoteSaid, speakersMeant } from './quote-said.ts'
+import { quoteSentence } from './quote-sentence.ts'
 import { onePerReport } from './say-nothing.ts'
+import type { Told } from './understand/find-other-meeting.ts'
 import type { Understood } from './understand/understand.ts'
 
 /** Quotations of a fact with the meeting they belong to. */
@@ -17,6 +19,7 @@ export function answerFact(archive: Archive, asked: Understood): Answer | undefi
   if (!asked.fact) return undefined
   // 「How many people attended」 asks for a number, which no list of names is.
   if (asked.fact !== 'holder' && (asked.shape.units?.counted.length ?? 0) > 0) return undefined
+  if (asked.told) return answerTold(archive, asked, asked.told)
   const holdings = holdingsOf(archive, asked).filter(({ quotes }) => quotes.length > 0)
   const reports = new Set(holdings.map(({ choice }) => choice.report))
   if (reports.size === 0) return undefined
@@ -33,6 +36,23 @@ export function answerFact(archive: Archive, asked: Understood): Answer | undefi
     aboutToday: asked.aboutToday,
     partial: false,
   }
+}
+
+/** What a report tells of another meeting: 「习近平总书记主持召开中央政治局常委会会议」 in a city's report. */
+function answerTold(
+  archive: Archive,
+  { maxQuote, aboutToday }: Understood,
+  told: readonly Told[],
+): Answer | undefined {
+  const quotes = told.flatMap(
+    ({ report, paragraph, span }) =>
+      quoteSentence(archive.reports[report]!, report, { paragraph }, [span], {
+        maxQuote,
+        confidence: LIKELY,
+      }) ?? [],
+  )
+  if (quotes.length === 0) return undefined
+  return { kind: 'answer', quotes, shown: 1, about: 'passage', aboutToday, partial: false }
 }
 
 function holdingsOf(archive: Archive, { fact, office, named, meetings, maxQuote }: Understood): Holding[] {

@@ -6,12 +6,13 @@ import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
 import { findHolders } from './find-holders.ts'
 import { findParticular } from './find-particular.ts'
 import { speakersOf } from './find-speaker.ts'
-import { holdsNumber } from './holds-number.ts'
+import { countsThing, holdsNumber } from './holds-number.ts'
 import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing } from './say-nothing.ts'
 import { LEAST_COVERAGE, LEAST_SUPPORT_NAMED, LEAST_SUPPORT_OPEN } from './thresholds.ts'
 import type { AskedFact } from './understand/find-asked-fact.ts'
 import { namesHolder } from './understand/find-office.ts'
+import { expand } from './understand/thesaurus.ts'
 import type { Understood } from './understand/understand.ts'
 
 /** Read from the ranking, so that one further down that holds the number asked for can come first. */
@@ -146,7 +147,14 @@ function holdsAsked(
   if (fact === 'holder') return namesHolder(office ?? '', text)
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
   if (findParticular(asked)?.test(text) === false) return false
+  if (units?.thing && units.counted.length === 0 && !countsThing(text, wordsFor(archive, units.thing)))
+    return false
   // 「多久测一次」 is answered by 加大频次 too: only a number of things counted must stand there.
   if (!units || (units.counted.length === 0 && units.named.length > 0)) return true
   return holdsNumber(text, units.counted)
+}
+
+/** A thing counted, by its first word and by those the reports have for it: 「医生」, 医务人员. */
+function wordsFor(archive: Archive, thing: string): string[] {
+  return [thing.slice(0, 2), ...expand(thing, archive.lexicon).map(({ text }) => text)]
 }

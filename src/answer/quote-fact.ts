@@ -9,7 +9,7 @@ import type { AskedFact } from './understand/find-asked-fact.ts'
 /** A quotation of a fact rests on evidence found when the report was read. */
 const SURE = 0.97
 /** Found by looking for the words again. */
-const LIKELY = 0.85
+export const LIKELY = 0.85
 /** What a meeting was about is opened by its first sentence and carried on by this many of its demands. */
 const MOST_POINTS = 5
 

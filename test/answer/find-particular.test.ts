@@ -7,6 +7,8 @@ describe('particulars', () => {
     ['宋知远哪一年出生的', '宋知远主持会议,火灾发生于昨夜'],
     ['疫苗是哪个厂家的', '推动疫苗接种扩面提效'],
     ['what is his phone number', '公开群众举报电话'],
+    ['节后几号开学', '统筹安排好上班、开学、开工'],
+    ['定点医院是哪一家', '一律在定点医院集中隔离治疗'],
   ])('「%s」 is not answered by 「%s」', (question, text) => {
     expect(findParticular(question)?.test(text)).toBe(false)
   })
@@ -14,11 +16,13 @@ describe('particulars', () => {
   it.each([
     ['宋知远哪一年出生的', '宋知远,1963年出生'],
     ['举报电话是多少', '举报电话:0553-3812345'],
+    ['几号开学', '2月17日起分批开学'],
+    ['定点医院是哪家', '市第二人民医院为定点医院'],
   ])('「%s」 may be answered by 「%s」', (question, text) => {
     expect(findParticular(question)?.test(text)).toBe(true)
   })
 
-  it.each(['会议是哪一年召开的', '哪家单位承办会议', '怎么公开举报电话'])(
+  it.each(['会议是哪一年召开的', '哪家单位承办会议', '怎么公开举报电话', '提了几点要求'])(
     '「%s」 asks for none',
     (question) => {
       expect(findParticular(question)).toBeUndefined()

@@ -83,31 +83,31 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'chair',
     words: new RegExp(
-      `(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开|带头开|掌会|主会)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|掌会的(?:那位|人)?|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:in charge of|chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
+      `谁[^,，。?？]{1,10}主持(?=的?[呀啊呢嘛哦?？。]*$)|(?:由|是|被|归)?${WHO}(?:来|给|在|负责|当|做|是)*(?:主持|召集|坐镇|当主席|领头开|牵头开|带头开|掌会|主会)(?:召开|开)?(?:了|的|人|者)*|主持(?:会议|召开)?(?:的)?(?:人|者|人选)?(?:的)?(?:是|叫|为|系|姓)?${WHO}|主持(?:了)?(?:会议|这次会议|会)?的(?:那个|那位)?(?:领导|人|同志|干部|官员)(?:是|叫|姓)*(?:${WHO}|什么(?:名字)?|啥(?:名字)?)|(?:会议?|会)(?:是|由)${WHO}(?:召?开|主持|组织)的?|${WHO}(?:组织)?召开(?:了|的)?(?:这|那|该)?(?:次|个|场)?会议?|(?:会议)?主持人|主持者|掌会的(?:那位|人)?|由${WHO}(?:召开|主持)|(?:让|叫)${WHO}主持|\\bwho (?:\\w+ ){0,2}?(?:in charge of|chair|chaired|chairs|presided|preside|presides|hosted|host|ran|run|led|convened|headed|conducted|moderated)\\b(?: over)?|\\b(?:chaired|presided over|hosted|convened|led) by (?:whom|who)\\b|\\b(?:chairperson|chairman|chairwoman|chair)\\b|\\b(?:chaired|presided)\\b`,
     ),
   },
   {
     fact: 'speakers',
     words: new RegExp(
-      `${WHO}(?=在[^,，。?？]{1,40}上(?:作了?|发表了?)?(?:重要)?(?:讲话|讲了话|发言|致辞|报告))|${WHO}(?:在会上|来|给|作|做|上台|也|又|还|先|最后|都)*(?:讲话|讲了话|发言|致辞|发表了?讲话|作了?(?:重要)?讲话|讲的话|发了?言|做报告|作报告|开口|讲咗?嘢|说话)(?:了|的)*|(?:讲话|发言|作报告)(?:的)?(?:人|者|领导)?(?:的)?(?:是|有|都有|叫)?(?:${WHO})|讲话人|发言人(?:是谁)?|\\bwho (?:\\w+ ){0,3}?(?:spoke|speak|spoken|gave (?:a |the )?(?:speech|address|remarks)|delivered (?:a |the )?(?:speech|address|remarks)|addressed)\\b|\\b(?:speakers?)\\b`,
+      `${WHO}(?=在[^,，。?？]{1,40}上(?:作了?|发表了?)?(?:重要)?(?:讲话|讲了话|发言|致辞|报告))|${WHO}(?:在会上|来|给|作|做|上台|也|又|还|先|最后|都)*(?:讲[了的过咗]?话|发[了的过咗]?言|致辞|发表了?讲话|作了?(?:重要)?讲话|做报告|作报告|开口|讲咗?嘢|说话)(?:了|的)*|(?:讲话|发言|作报告)(?:的)?(?:人|者|领导)?(?:的)?(?:是|有|都有|叫)?(?:${WHO})|讲话人|发言人(?:是谁)?|\\bwho (?:\\w+ ){0,3}?(?:spoke|speak|spoken|gave (?:a |the )?(?:speech|address|remarks)|delivered (?:a |the )?(?:speech|address|remarks)|addressed)\\b|\\b(?:speakers?)\\b`,
     ),
   },
   {
     fact: 'attendees',
     words: new RegExp(
-      `(?:有|都有|还有|都)?${WHO}(?:也|都|还|来|去|一起|一同|共同)*(?:出席|参加|参会|列席|到会|与会|到场|在场|去开会|去了|到了|来了|坐在台下|参与)(?:了|过|的|会议)*|(?:出席|参加|参会|列席|到会|与会|到场|在场)(?:会议|了|的|此次|这次|本次|会|大会|该会)*(?:的)?(?:领导|人员|人|者|名单|干部|同志|嘉宾|都)*(?:的)?(?:是|有|都有|还有|包括|都是)*(?:${WHO})|(?:出席|参会|与会|参加会议|到会)(?:的)?(?:领导|人员|名单|者|人)|\\bwho (?:\\w+ ){0,3}?(?:attend(?:ed|s)?|participated?|took part|was present|were present|was there|were there|came|joined|watched|listened|tuned in|was at|were at|else)\\b|\\b(?:attendees|participants|attendance|attended)\\b|\\bpresent at\\b`,
+      `(?:有|都有|还有|都)?${WHO}(?:也|都|还|来|去|一起|一同|共同)*(?:出席|参加|参会|列席|到会|与会|到场|在场|去开会|去了|到了|来了|坐在?(?:台下|底下|下面|下头|会场里?)(?:听会|听讲|开会|听)?|听会|旁听|参与)(?:了|过|的|会议)*|(?:出席|参加|参会|列席|到会|与会|到场|在场)(?:会议|了|的|此次|这次|本次|会|大会|该会)*(?:的)?(?:领导|人员|人|者|名单|干部|同志|嘉宾|都)*(?:的)?(?:是|有|都有|还有|包括|都是)*(?:${WHO})|(?:出席|参会|与会|参加会议|到会)(?:的)?(?:领导|人员|名单|者|人)|\\bwho (?:\\w+ ){0,3}?(?:attend(?:ed|s)?|participated?|took part|was present|were present|was there|were there|came|joined|watched|listened|tuned in|was at|were at|else)\\b|\\b(?:attendees|participants|attendance|attended)\\b|\\bpresent at\\b`,
     ),
   },
   {
     fact: 'date',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
+      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开|那天|当天|那日)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
     ),
   },
   {
     fact: 'venue',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHERE})(?:的|里|那儿)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会)(?:了|的|会议|会)*(?:是|在|于)*(?:${WHERE})(?:${HELD}|的)?|会场(?:设)?在(?:${WHERE})|(?:召开|开会|举行|会议)(?:的)?(?:地点|地方|会场)(?:是|在)?|^where (?:was|is) (?:it|that|this)\\W*$|\\bwhere (?:was|were|is|did|does) (?![^?]*\\b(?:after|before) the\\b)[^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\b(?:venue|location) (?:of|for)\\b|\\bin (?:which|what) (?:city|place|town|venue) (?:was|were|did)\\b`,
+      `(?:是|在|于)?(?:${WHERE})(?:的|里|那儿)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会)(?:了|的|会议|会)*(?:是|在|于)*(?:${WHERE})(?:${HELD}|的)?|会场(?:都|是)?(?:设|摆|放|安排|定|选|搁)?(?:在|到)(?:了)?(?:${WHERE})|(?:召开|开会|举行|会议)(?:的)?(?:地点|地方|会场)(?:是|在)?|^where (?:was|is) (?:it|that|this)\\W*$|\\bwhere (?:was|were|is|did|does) (?![^?]*\\b(?:after|before) the\\b)[^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\b(?:venue|location) (?:of|for)\\b|\\bin (?:which|what) (?:city|place|town|venue) (?:was|were|did)\\b`,
     ),
   },
   {

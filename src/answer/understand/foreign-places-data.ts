@@ -1,8 +1,8 @@
-// Places outside the register of China's divisions that people ask about; data only.
+// Places outside the register of mainland China's divisions that people ask about; data only.
 export const FOREIGN_PLACES: readonly string[] =
   `美国 英国 法国 德国 日本 韩国 朝鲜 印度 俄罗斯 意大利 西班牙 加拿大 澳大利亚 澳洲 新西兰 巴西 墨西哥 伊朗 伊拉克 以色列 土耳其
   埃及 南非 越南 泰国 缅甸 老挝 柬埔寨 马来西亚 新加坡 印尼 印度尼西亚 菲律宾 巴基斯坦 孟加拉国 尼泊尔 蒙古国 哈萨克斯坦 乌克兰 波兰
-  瑞典 挪威 芬兰 丹麦 荷兰 比利时 瑞士 奥地利 希腊 葡萄牙 欧洲 非洲 南美 北美 东京 大阪 首尔 纽约 伦敦 巴黎 柏林 莫斯科 曼谷`.split(
+  瑞典 挪威 芬兰 丹麦 荷兰 比利时 瑞士 奥地利 希腊 葡萄牙 欧洲 非洲 南美 北美 台北 新北 台中 台南 高雄 基隆 新竹 苗栗 彰化 屏东 宜兰 花莲 台东 澎湖 金门 马祖 香港 澳门 九龙 东京 大阪 首尔 纽约 伦敦 巴黎 柏林 莫斯科 曼谷`.split(
     /\s+/,
   )
 

@@ -20,6 +20,8 @@ export interface Units {
   counted: string[]
   /** The measure word of the question: better than another one. */
   named: string[]
+  /** What 「多少」 stands before: 「多少密切接触者」. */
+  thing?: string
 }
 
 /** How the question is put. */
@@ -38,7 +40,7 @@ export interface Shape {
 }
 
 const LIST =
-  /(?:哪些|哪几|有哪些|都有哪|哪(?:一)?(?=[次个场家份篇]))(?:一)?(?:[个次场家份篇届])?(?:的)?(?:会议?|报道|城市|地方|(?:市州?|州|县|省)(?!领导|长|委|民)|地区|纪要|文件|材料|单位开会)|都有哪(?:几)?家|哪几家|几(?:次|个|场)会(?:议)?(?:都)?(?:提|讲|说|谈)|(?:所有|各(?:次|个|地)?|每(?:次|个|场)|全部)(?:的)?(?:会议?|报道|城市|地方)(?:都|是|中|里|上|有|对|关于|怎么|如何|分别)|分别(?:是|怎么|如何|提|讲|说|在)|边啲会议?|\b(?:which|what) (?:meetings?|reports?|cities|city|places?|conferences?|ones?)\b|\b(?:list|all) (?:the |of the )?(?:meetings|reports|cities)\b|\bevery meeting\b|\beach meeting\b/
+  /(?:哪些|哪几|有哪些|都有哪|哪(?:一)?(?=[次个场家份篇]))(?:一)?(?:[个次场家份篇届])?(?:的)?(?:会议?|报道|城市|(?<!哪个)地方|(?:市州?|州|县|省)(?!领导|长|委|民)|地区|纪要|文件|材料|单位开会)|都有哪(?:几)?家|哪几家|几(?:次|个|场)会(?:议)?(?:都)?(?:提|讲|说|谈)|(?:所有|各(?:次|个|地)?|每(?:次|个|场)|全部)(?:的)?(?:会议?|报道|城市|地方)(?:都|是|中|里|上|有|对|关于|怎么|如何|分别)|分别(?:是|怎么|如何|提|讲|说|在)|边啲会议?|\b(?:which|what) (?:meetings?|reports?|cities|city|places?|conferences?|ones?)\b|\b(?:list|all) (?:the |of the )?(?:meetings|reports|cities)\b|\bevery meeting\b|\beach meeting\b/
 const COMPARISON =
   /比较(?:一下)?|对比(?:一下)?|相比|比一比|(?:有|都有)?(?:什么|啥|哪些|何)?(?:区别|不同|差别|差异|异同|不一样|两样)|有(?:什么|啥)相同|(?:跟|和|与|同).{1,12}(?:比|哪个更)|\b(?:compare|comparison|versus|vs|differences?|differ|in common)\b/
 const DEFINITION =
@@ -46,7 +48,9 @@ const DEFINITION =
 const COMPLETION =
   /(?:下|后|上|前)(?:一|半)?句|(?:后面|接下来|下面|后头|之后|前面|再往下)(?:是|怎么|咋|的|一句|那句|半句|该|应该|还有)*(?:说|写|接|讲|话|什么|啥|怎么)+|怎么接|接(?:什么|啥)|补全|补充完整|完整(?:的)?(?:句子|原话|说法|怎么)|原(?:话|文|句)(?:是|怎么|咋)|(?:全句|整句)|\b(?:complete|finish|continue) (?:the|this) (?:quote|quotation|sentence|phrase|line)\b|\bwhat (?:comes|follows|came) (?:next|after)\b|\bcomes after\b|\bhow does .{1,40} (?:continue|go on|end)\b|\.\.\.$|……$|___/
 const NUMBER =
-  /多少|几(?=[个位名人例天日月年次轮万亿千百元份件台张条家户所支小分公里层级成倍项类种针剂岁只套吨批场回遍步点%])|百分之几|占比|比例|多大比|几成|第几|多久|多长时间|多长|多大|多高|多远|多重|几多|接种率|(?:感染|死亡|治愈|覆盖|增长)率|人数|数量|数字|\bhow (?:many|much|long|often|far|old|large|big|tall)\b|\b(?:what|which) (?:number|percentage|percent|proportion|rate|amount|share)\b|\b(?:vaccination|infection|death|mortality|positivity|coverage) rate\b|\bnumber of\b|\btotal\b/
+  /多少|几(?=[个位名人例天日月年次轮万亿千百元份件台张条家户所支小分公里层级成倍项类种针剂岁只套吨批场回遍步点座间栋辆艘架处亩钟%])|百分之几|占比|比例|多大比|几成|第几|多久|多长时间|多长|多大|多高|多远|多重|几多|\bhow (?:many|much|long|often|far|old|large|big|tall)\b|\b(?:what|which) (?:number|percentage|percent|proportion|rate|amount|share)\b|\b(?:vaccination|infection|death|mortality|positivity|coverage) rate\b|\bnumber of\b|\btotal\b/
+// 「接种率」 alone asks how high it is; 「接种率怎么提高」 asks how.
+const QUANTITY = /接种率|(?:感染|死亡|治愈|覆盖|增长)率|人数|数量|数字/
 const WHO =
   /谁|哪(?:一)?[位]|哪(?:个|些|几个)(?:人|部门|单位|领导|机构)|什么人|何人|啥子?人|边个|边位|是哪个(?!地)|\bwho(?:m|se)?\b/
 const WHEN =
@@ -66,7 +70,8 @@ const NAMES_SEVERAL =
 export function readShape(folded: string): Shape {
   const compared = folded.match(COMPARISON)
   const listed = folded.match(LIST)
-  const counts = NUMBER.test(folded) && !listed && !NAMES_SEVERAL.test(folded)
+  const isCounted = NUMBER.test(folded) || (QUANTITY.test(folded) && !HOW.test(folded) && !WHO.test(folded))
+  const counts = isCounted && !listed && !NAMES_SEVERAL.test(folded)
   return {
     kind: readKind(folded, listed !== null || compared !== null, counts),
     list: listed !== null,
@@ -95,7 +100,7 @@ function readKind(folded: string, list: boolean, number: boolean): AskedKind {
 // 多久, how long and how often are answered by any span of time or frequency.
 const TIME_UNITS = ['天', '日', '小时', '分钟', '周', '星期', '个月', '月', '年', '轮', '次', '季度']
 const UNIT_AFTER =
-  /(?:多少|几多|几|第几)(?:万|亿|千|百|十)?(个月|个小时|小时|分钟|星期|人次|例|人|位|名|天|日|周|月|年|次|轮|元|块|钱|份|件|台|张|条|家|户|所|支|公里|层|级|成|倍|项|类|种|针|剂|岁|只|套|吨|批|场|头|亩|起|辆|艘|栋|间|座|处|个)/g
+  /(?:多少|几多|几|第几)(?:万|亿|千|百|十)?(个月|个小时|个钟头|小时|钟头|分钟|星期|人次|例|人|位|名|天|日|周|月|年|次|轮|元|块|钱|份|件|台|张|条|家|户|所|支|公里|层|级|成|倍|项|类|种|针|剂|岁|只|套|吨|批|场|头|亩|起|辆|艘|栋|间|座|处|架|个)/g
 const PERCENT = /百分之几|占比|比例|几成|率|\bpercent(?:age)?\b|\bproportion\b|\brate\b|\bshare\b/
 const ENGLISH_UNITS: [RegExp, string[]][] = [
   [
@@ -115,10 +120,17 @@ function findUnits(folded: string): Units {
   if (/多久|多长时间|多长|\bhow (?:long|often)\b/.test(folded)) return { counted: [], named: TIME_UNITS }
   const units = [...folded.matchAll(UNIT_AFTER)].map((match) => match[1]!)
   const named = units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit])
-  return { counted: units.some((unit) => !LOOSE_UNITS.has(unit)) ? named : [], named }
+  const thing = named.every((unit) => unit === '个') ? folded.match(THING)?.[1] : undefined
+  return {
+    counted: units.some((unit) => !LOOSE_UNITS.has(unit)) ? named : [],
+    named,
+    ...(thing && { thing }),
+  }
 }
 
 const MONEY = ['元', '%', '％']
+// 「多少密切接触者」「几多个网格长」: a thing, not a measure of time or money.
+const THING = /(?:多少|几多)个?(?!时间)([\p{Script=Han}]{2,6})/u
 
 function thingsCounted(folded: string): string[] {
   // 「核酸检测一次多少钱」 asks for money, whatever is paid for.
@@ -161,5 +173,6 @@ const SAME_UNITS = [
   ['元', '块', '钱', '万元', '亿元'],
   ['人', '位', '名', '人次', '例'],
   ['小时', '个小时', '天', '日', '周'],
+  ['钟头', '小时', '个小时', '个钟头', '分钟'],
   ['针', '剂', '支', '人次'],
 ]

@@ -2,6 +2,7 @@
 import type { Archive, Choice, NothingReason, Question } from '../../model.ts'
 import { allMeetings, chooseReports } from './choose-reports.ts'
 import { completeFollowUp } from './complete-follow-up.ts'
+import { findOtherMeeting, type Told } from './find-other-meeting.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { isTold, matchHeadings } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
@@ -19,6 +20,8 @@ export interface Understood extends Reading {
   missing?: NothingReason
   /** What is searched for: the text without what only picked the reports. */
   sought: string
+  /** The fact is asked of a meeting that the reports only tell of, there. */
+  told?: readonly Told[]
   /** Asked about now. */
   aboutToday: boolean
   /** Filled in from the chat's last exchange. */
@@ -36,7 +39,7 @@ const MAX_QUOTE = 600
 
 // The words of the facts themselves, and plain ones: 「谁在会上作了讲话」 is asked of any meeting.
 const FACT_TALK =
-  /(?:作|做|发表)了?(?:重要)?(?=讲话|发言|报告)|讲话|发言|主持|出席|参加|到场|报[导道]|采写|写的?|日子|日期|时间|地点|形式|名字|进行|来着|具体|究竟|到底|大概|晓得|知道|一下|那会儿|(?<![\u4e00-\u9fff])事(?![\u4e00-\u9fff])|[的了是叫做由在呀嘞咧撒噻哦哈]/g
+  /(?:作|做|发表)了?(?:重要)?(?=讲话|发言|报告)|讲话|发言|主持|出席|参加|到场|报[导道]|采写|写的?|日子|日期|时间|地点|形式|名字|进行|来着|具体|究竟|到底|大概|晓得|知道|一下|那会儿|(?<![\u4e00-\u9fff])事(?![\u4e00-\u9fff])|[个嗰呢]个?会(?=$|[㗎嘅呀啊?？ ])|[的了是叫做由在呀嘞咧撒噻哦哈㗎嘅喎]/g
 
 function withoutFactTalk(rest: string): string {
   const words = rest.replace(FACT_TALK, ' ').split(/\s+/)
@@ -77,6 +80,18 @@ export function understand(archive: Archive, question: Question): Understood {
   const chosen = chooseReports(reading.named, archive, guide, reading.fact)
   const sought = soughtIn(reading, [...chosen.spent, ...reading.shape.talk])
   if (chosen.missing) return { ...understood, meetings: [], missing: chosen.missing, sought }
+  const other = findOtherMeeting(
+    reading.text,
+    reading.fact,
+    reading.named,
+    chosen.meetings ?? allMeetings(archive),
+    archive,
+  )
+  if (other) {
+    const { reports, meetings = allMeetings(archive) } = chosen
+    const found = { ...understood, ...(reports && { reports }), meetings, sought }
+    return other.length > 0 ? { ...found, told: other } : { ...found, missing: 'detail' }
+  }
   if (chosen.reports)
     return narrowByHeading({
       ...understood,
