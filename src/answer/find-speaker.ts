@@ -5,8 +5,22 @@ import { locate } from './locate.ts'
 // 「许昆林指出,」「就做好…工作,盛蕾要求,」「刘坪在讲话中指出」: a name right before the verb that opens someone's words.
 const SAYS = '(?:在(?:讲话|会)[^,，。]{0,4})?(?:还|又|最后|同时)?(?:指出|强调|要求|说|表示|提出|认为|明确)'
 
+type Speakers = readonly (string | undefined)[]
+
+/** Every quotation shown asks for its report's speakers, mostly of the same names. */
+const known = new WeakMap<Report, { names: string; speakers: Speakers }>()
+
 /** Name (as in the report) of whoever speaks in each paragraph; undefined where it is the meeting or nobody. */
-export function speakersOf(report: Report, names: readonly string[]): (string | undefined)[] {
+export function speakersOf(report: Report, names: readonly string[]): Speakers {
+  const key = names.join()
+  const found = known.get(report)
+  if (found?.names === key) return found.speakers
+  const speakers = findSpeakers(report, names)
+  known.set(report, { names: key, speakers })
+  return speakers
+}
+
+function findSpeakers(report: Report, names: readonly string[]): Speakers {
   let speaking: string | undefined
   return report.paragraphs.map(({ text }) => {
     const opening = text.slice(0, 60)

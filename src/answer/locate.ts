@@ -31,6 +31,36 @@ function foldLetter(character: string): string {
 export function locate(text: string, needle: string): [number, number][] {
   const wanted = lettersOf(needle)
   if (!wanted) return []
+  const { letters, starts, ends } = lettersWithin(text)
+  const spans: [number, number][] = []
+  for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + wanted.length))
+    spans.push([starts[from]!, ends[from + wanted.length - 1]!])
+  return spans
+}
+
+/** A text's letters, and where each starts and ends in it. */
+interface Letters {
+  letters: string
+  starts: number[]
+  ends: number[]
+}
+
+/** Texts kept, the ones asked for last: a paragraph takes some 5 KB so, and many names are sought in each. */
+const KEPT_TEXTS = 500
+const kept = new Map<string, Letters>()
+
+function lettersWithin(text: string): Letters {
+  const found = kept.get(text) ?? readLetters(text)
+  kept.delete(text)
+  if (text.length <= LONGEST_KEPT) kept.set(text, found)
+  if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value!)
+  return found
+}
+
+/** UTF-16 units; a longer paragraph is hardly one. */
+const LONGEST_KEPT = 5000
+
+function readLetters(text: string): Letters {
   let letters = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -44,8 +74,5 @@ export function locate(text: string, needle: string): [number, number][] {
     letters += folded
     at += character.length
   }
-  const spans: [number, number][] = []
-  for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + wanted.length))
-    spans.push([starts[from]!, ends[from + wanted.length - 1]!])
-  return spans
+  return { letters, starts, ends }
 }

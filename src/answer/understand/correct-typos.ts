@@ -34,7 +34,8 @@ interface Vocabulary {
   known: ReadonlySet<string>
   /** Words of the language that are none of the corpus; a place may still be meant: 「得州」. */
   soundAlikes: ReadonlySet<string>
-  longest: number
+  /** First character → length of the longest known word that begins with it. */
+  longest: ReadonlyMap<string, number>
   /** Character → the corpus's words that hold it, with its place in the word. */
   withCharacter: ReadonlyMap<string, readonly [word: string, at: number][]>
   /** How the corpus's words read a character, the most frequent first: the tables of pinyin are seldom needed. */
@@ -79,7 +80,8 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
   })
   const known = new Set([...lexicon.words, ...terms, ...asked])
   const soundAlikes = new Set(lexicon.soundAlikes)
-  const longest = Math.max(...[...known].map(({ length }) => length))
+  const longest = new Map<string, number>()
+  for (const word of known) longest.set(word[0]!, Math.max(word.length, longest.get(word[0]!) ?? 0))
   const vocabulary = { known, soundAlikes, longest, withCharacter, readings, rank, telling }
   vocabularies.set(lexicon, vocabulary)
   return vocabulary
@@ -124,7 +126,7 @@ function standingsIn(text: string, { known, longest }: Vocabulary): Standing[] {
     if (segment.length > 1) standings.fill('covered', index, index + segment.length)
   for (const { start, end } of findPlaces(text)) standings.fill('known', start, end)
   for (let start = 0; start < text.length; start++)
-    for (let end = Math.min(text.length, start + longest); end > start + 1; end--)
+    for (let end = Math.min(text.length, start + (longest.get(text[start]!) ?? 0)); end > start + 1; end--)
       if (known.has(text.slice(start, end))) {
         standings.fill('known', start, end)
         break

@@ -39,14 +39,15 @@ function whole(folded: string, names: readonly string[]): string {
   return full
 }
 
+/** Whether one character differs and sounds the same. Sounds are looked at last: few words differ in one only. */
 function isHeardAs(typed: string, name: string): boolean {
-  let slips = 0
+  let slip = -1
   for (let i = 0; i < name.length; i++) {
     if (typed[i] === name[i]) continue
-    slips++
-    if (slips > 1 || !soundSame(typed[i]!, name[i]!)) return false
+    if (slip >= 0) return false
+    slip = i
   }
-  return slips === 1
+  return slip >= 0 && soundSame(typed[slip]!, name[slip]!)
 }
 
 function soundSame(a: string, b: string): boolean {
