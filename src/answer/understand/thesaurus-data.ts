@@ -246,7 +246,7 @@ export const GROUPS = `
 信息发布 信息公开 权威信息 发布权威信息 公开透明 官方公众平台 | 消息 公布消息 对外说 通报消息 公开 资讯 讯息 发消息 透明 官方消息 信息透明 咨询? | information release; information disclosure; release information; transparency; transparent; disclosure; authoritative information; official information
 实事求是 | 说实话 讲真话 不瞒报 照实说 老实讲 | seek truth from facts; truthful; honest
 瞒报 漏报 迟报 谎报 | 藏着不说 不报 隐瞒 瞒着 隐匿 | concealment; conceal; underreport; cover up
-一个声音 一个口径 统一口径 | 口径 说法一致 不能乱说 统一说法 | one voice; unified message; single voice
+一个声音 一个口径 统一口径 | 口径 说话统一 一个腔调 口风 对外说话 说法一致 不能乱说 统一说法 | one voice; unified message; single voice
 政治纪律 政治规矩 敏感信息- | 守规矩 听话 保密 嘴严 不该说的 | political discipline; political rules; sensitive information
 举报电话 举报 举报线索 群众举报 公开举报电话 热线 | 投诉 告状 检举 打电话告 投诉电话 打12345 反映 反映问题 检举电话 爆料 | hotline; tip-off; report hotline; reporting hotline; whistleblower; complaint; complaints; tip line; tip-offs
 联系电话 市民服务热线 热线电话 咨询电话 电话 | 电话号码 号码 | phone number; telephone; hotline; contact; phone
@@ -474,6 +474,56 @@ export const GROUPS = `
 下一步 下步工作 下阶段 下一阶段 | 接下来 以后 后面 之后 往后 | next step; next stage; going forward; next
 全省 全市 全州 全县 全区 | 整个省 整个市 全省上下 到处 各地 | whole province; province-wide; city-wide; whole city; entire province
 各地 各级各部门 各部门 各级党委政府 各单位 | 各个地方 每个部门 各处 下面 大家单位 | localities; all levels; all departments; departments at all levels; local governments
+# ---------------------------------------------------------------- 公文里常用的动词、形容词
+有效 最有效 见效 管用 行之有效 | 管用 顶用 好使 灵验 奏效 起作用 中用 顶事 得力 抵用 | effective; works; useful
+手段 方法 途径 方式 | 招数 招儿 一招 法子 法儿 门道 高招 点子 路数 | means; method; way
+渠道 途径 平台 通道 | 门路 路子 道儿 口子 正经渠道 正规渠道 正路 | channel; channels; avenue
+感染 交叉感染 传染 | 染上 沾上 惹上 得上 传上 染病 被传 过上病 带上病 着上 | infected; infection; infect; catch
+克服 杜绝 力戒 摒弃 防止 决不可 不可 | 要不得 丢掉 改掉 戒掉 去掉 甩掉 使不得 不许有 别有 | overcome; get rid of; guard against
+防止 避免 严防 防范 杜绝 | 防着 免得 别让 不叫 省得 挡住 防住 提防 | prevent; avoid; guard against
+心态 思想 心理 情绪 意识 | 想法 念头 心思 心眼 脑筋 心气 | mentality; mindset; attitude; mood
+斗志 精神 干劲 士气 | 劲头 精气神 心劲 干劲儿 拼劲 劲儿? 心气 鼓足劲 | morale; spirit; drive; energy
+应对 处置 处理 应急处置 | 应付? 对付 招架 收场 料理 摆平 搞掂 | deal with; cope; handle; respond to
+突发 苗头 异常 一旦发生疫情 | 风吹草动 动静 有情况 不对劲 不对头 出岔子 出毛病 出状况 | sign of trouble; something wrong; incident
+线索 可疑 异常 举报线索 | 不对劲 不正常 有鬼 猫腻 蹊跷 疑点 | clue; clues; suspicious
+核实 查验 核查 审核 查实 | 对一对 验一验 查对 核对 弄清楚 真假 | verify; check; validate
+跟踪 跟踪回访 跟踪落实 追踪 | 盯到底 跟着查 回头看 追着问 跟进 盯住 | follow up; track
+规范 严格规范 操作规范 | 按规矩 照章 守规矩 有章法 正规 | standardize; regulate; standard
+优质 优势 最强 | 最好 顶尖 拔尖 好的 长处 强项 拿手 | best; quality; strength; advantage
+鼓励 支持 引导 倡导 提倡 | 叫好 撑腰 带着 劝 劝导 打气 号召 | encourage; support; guide; advocate
+条件 有条件 具备 | 有钱的 有实力 有能力的 家底 有本事的 | able; qualified; well-off
+支援 援助 捐赠 援助支持 支持 | 出力 搭把手 帮一把 搭手 伸手 出份力 出人出力 帮衬 | help; support; aid; lend a hand
+恢复 复工 开工 开学 上班 重启 | 重新开 开门 正常了 恢复正常 重开 照常 | resume; restore; reopen; back to normal
+统筹安排 统筹 合理安排 | 安排开 调配开 盘算 一盘棋 | plan as a whole; coordinate
+消除 化解 排除 | 除掉 去根 清掉 解决掉 抹掉 | eliminate; remove; resolve
+覆盖 全覆盖 应检尽检 不留死角 | 全部都 一个不剩 都要 通通 全都 统统 | cover; full coverage; everyone
+畅通 顺畅 上下贯通 | 通畅 不堵 不卡 顺溜 | smooth; unobstructed
+满足 最大限度满足 保障 | 够用 管够 供得上 照顾到 | meet; satisfy; needs met
+提高 提升 增强 加强 | 练好 练强 长本事 变强 拉高 | raise; improve; strengthen
+能力 水平 本领 | 本事 能耐 功夫 两下子 身手 | ability; skill; capacity
+担当 责任 负总责 承担 第一责任人 | 扛 顶着 兜着 挑担子 担子 担待 顶雷 | shoulder; bear; answer for
+主要负责同志 第一责任人 负总责 | 头一个 打头的 领头的 头号 | first in charge; primarily responsible
+下沉 下沉一线 深入 基层 实地 | 往下跑 跑下面 下去跑 钻到下面 到村到户 走下去 沉到 | go down; go deep; on the ground
+清醒 警惕 如履薄冰 绷紧 高度清醒 | 上紧弦 提着心 绷着 绷紧弦 睁大眼 长点心 | alert; vigilance; watchful
+敷衍 消极应付 形式主义 | 糊弄 应付了事 走形式 装装样子 磨洋工 混日子 | perfunctory; go through the motions
+不漏一户 不漏一人 不落一户 户不漏人 全覆盖 | 漏网 漏网之鱼 漏下 落下 蒙混过关 混过关 溜掉 钻空子 | slip through; missed; overlooked
+钻空子 漏洞 隐患 | 空子 缝隙 窟窿眼 疏漏 | loophole; gap
+最坏的打算 底线思维 | 最糟 最差 最坏 往坏处想 坏打算 | the worst
+良好 养成 习惯 卫生习惯 | 好习惯 讲究 毛病改 过日子 | habit; habits
+健康生活方式 生活方式 | 平常日子 日常生活 过日子 作息 | lifestyle; way of life
+前往 到访 去过 旅行史 | 跑去 往那边去 上那儿 去那些 | go to; visit; travel to
+扎堆 聚集 少聚会 不扎堆 不聚集 人员聚集 | 凑堆 凑一块 凑一块儿 扎堆儿 堆一起 挤一块 一窝蜂 围一圈 | crowd together; huddle; bunch up
+超市 商场 公共场所 人员密集场所 | 商店 进店 店里 门店 门市 铺面 商铺 进商场 | shop; shops; store; stores
+进口冷链 冷链 冷链食品 冷链物流 非冷链物品 | 冷冻 冻的 冰冻 冰鲜 急冻 雪柜货 冻起来的 | frozen; chilled
+医院感染 院感 院内感染 交叉感染 | 在病房传 诊室里传 | spread within hospitals
+迅速响应 快速反应 及时处置 反应机制 果断处置 | 反应 手快 反应快慢 多快 来得快 立马动 动作麻利 | react; response time; how quickly
+理论 学习 学习贯彻 深刻领会 | 吃透 学懂 弄明白 搞懂 | study; understand; grasp
+问责 追责问责 严肃处理 | 收拾? 治罪 打板子 挨板子 挨处分 干得不好 没干好 失职 | punished; held to account
+核实登记 登记 测温 扫码登记 | 过手续 办手续 留底 写下来 进城手续 | formalities; procedures
+新进入 外来人员 返乡 入境 | 外头人 外边人 外地来 打外头来 新到 才来 | incoming; newcomers
+野生动物 动物 畜禽 | 猫狗 猫猫狗狗 宠物 家里养的 小动物 阿猫阿狗 | pets; cats; dogs; pet
+安慰 心理疏导 人文关怀 | 宽心 解闷 劝慰 掏心窝 陪着说话 | comfort; reassure
+休息 基本休息 休整 轮休 | 歇口气 歇一歇 喘口气 歇脚 缓口气 睡觉 歇着 | rest; break
 # ---------------------------------------------------------------- 常见的说法，逐句
 楼栋长 网格长 单元长 网格员 村民小组长 | 带头人 管楼的 楼里管事的 小区管事的 包片的 小区里带头的 管单元的 街坊头 互助组长 | local leaders; community leaders; people in charge of the building; neighborhood leaders
 厌战情绪 | 嫌烦 厌烦 烦了 腻了 疲了 受够了 厌倦 疲倦 不耐烦 烦躁 磨皮擦痒 抗疫疲劳 防疫疲劳 倦怠 疲劳 | fatigue; tired of; fed up; weary

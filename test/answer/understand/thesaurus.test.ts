@@ -9,7 +9,7 @@ const lexiconOf = (words: string): Lexicon => {
   return { words: list, passagesWith: list.map(() => 1), readings: list.map(() => ''), glosses: {} }
 }
 const LEXICON = lexiconOf(
-  '接种 疫苗接种 召开 会议 排查 返乡 书记 市委书记 哄抬物价 航班 消杀 院感 次密切接触者 侥幸心理 烟花爆竹 网格长',
+  '接种 疫苗接种 交叉感染 有效 渠道 召开 会议 排查 返乡 书记 市委书记 哄抬物价 航班 消杀 院感 次密切接触者 侥幸心理 烟花爆竹 网格长',
 )
 const targets = (question: string, options = {}) =>
   expand(fold(question), LEXICON, options).map(({ text }) => text)
@@ -29,6 +29,9 @@ describe('the thesaurus', () => {
     ['别抱着碰运气的想法', '侥幸心理'],
     ['几号起不许放炮', '烟花爆竹'],
     ['带头人要动起来', '网格长'],
+    ['别让大夫染上', '交叉感染'],
+    ['哪样最管用', '有效'],
+    ['从正经门路听消息', '渠道'],
   ])('brings 「%s」 to 「%s」', (question, term) => {
     expect(targets(question)).toContain(term)
   })
