@@ -17,6 +17,8 @@ const DEMAND =
   /^(?:就[^,，]{2,20}[,，])?(?:要|必须|应当?|须|务必|坚决|坚持|严格|全面|切实|持续|加强|加快|强化|落实|做好|抓好|确保|推动|压实|进一步)/
 const CONCRETE =
   /\d|[“「][^”」]{2,12}[”」]|排查|检测|隔离|接种|消毒|消杀|物资|救治|演练|报备|登记|流调|溯源|卡口|返乡|返岗|农村|学校|社区|冷链|口岸|分诊|测温|口罩|值班|督导|追责|举报|通报|储备|转运|闭环/g
+/** The day of the meeting is nothing that was demanded. */
+const DATE = /\d{1,4}[年月日号]/g
 // What every meeting says before it says anything: reverence, the state of things, the history of the matter.
 const SALUTATION =
   /习近平|总书记|党中央|国务院|中央省委|省委[、和]?省政府|重要(?:指示|讲话|批示)|讲话精神|“四个意识”|“两个维护”|高度重视|根本遵循|指明了?方向|人民至上|政治判断力/g
@@ -58,7 +60,7 @@ function pointsOf(text: string, report: number, paragraph: number): Point[] {
       (isDemand && lead > 0 && end - start - lead <= LONGEST_HEAD ? 2 : 0) +
       (isDemand && demands === 1 ? 0.7 : 0) +
       (/^要/.test(body) ? 0.6 : 0) +
-      Math.min(3, count(body, CONCRETE)) * 0.5 -
+      Math.min(3, count(body.replace(DATE, ''), CONCRETE)) * 0.5 -
       Math.min(2, count(body, SALUTATION)) * 1.5 -
       Math.min(2, count(body, SITUATION)) * 0.8
     const bold: [number, number] = [head.start, trimMark(text, head.start, Math.min(head.end, stop))]

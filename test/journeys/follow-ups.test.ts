@@ -53,6 +53,17 @@ describe('a follow-up', () => {
     expect(said(await last('谁主持了长治的会议？', '那市长说了什么'))).toContain('王俊飚')
   })
 
+  it('asks 那市长呢 who that is, or what that one said, as was asked before', async () => {
+    expect(said(await last('常州的会议谁讲话？', '那市长呢'))).toContain('市长盛蕾')
+    expect(said(await last('陈金虎说了什么', '那市长呢'))).toContain('盛蕾要求')
+  })
+
+  it('asks 那口罩呢 after a list for another list, of all reports', async () => {
+    const list = await last('哪些会议提到疫苗？', '那隔离呢？')
+    expect(quotesIn(list).length).toBe(5)
+    for (const quote of quotesIn(list)) expect(quote).toContain('隔离')
+  })
+
   it('says no when that person came but said nothing the report gives', async () => {
     const message = await last('谁主持了资阳的会议？', '那市长说了什么')
     expect(quotesIn(message)).toEqual([])

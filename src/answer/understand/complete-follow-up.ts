@@ -1,7 +1,9 @@
 // A message and the last exchange in, the whole question out: what a follow-up leaves unsaid is filled in.
 import type { Archive, Exchange } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
+import { lettersOf } from '../locate.ts'
 import { findAskedSaying } from './find-asked-fact.ts'
+import { officesIn } from './find-office.ts'
 import type { Guide } from './guide.ts'
 import { mendQuestion } from './mend-question.ts'
 import { namesIn, type Reading, readQuestion, without } from './read-question.ts'
@@ -50,8 +52,12 @@ export function completeFollowUp(
   // The meeting's own fact, with no meeting named: the one just spoken of. After a list none is, unless it is pointed at.
   if (isFact && reports.length > 0 && (leans || (!reading.rest && reports.length === 1)))
     return { reading: { ...reading, rest: leans ? dropPointers(reading.rest) : reading.rest }, reports }
-  if (leans && reports.length > 0) return { reading: continueTopic(reading, before), reports }
-  return { reading }
+  if (!leans || reports.length === 0) return { reading }
+  const office = onlyOffice(reading)
+  if (office) return { reading: ofOffice(reading, before, office), reports: [reports[0]!] }
+  const continued = continueTopic(reading, before)
+  // 「那口罩呢」 after a list asks for another list, of all reports again.
+  return continued.shape.list ? { reading: continued } : { reading: continued, reports }
 }
 
 /** The question before with the names of the new message in place of its own. */
@@ -77,6 +83,20 @@ function ofPeople(reading: Reading, people: string[]): Reading {
   }
 }
 
+/** The office that a message names and nothing else: 「那市长呢」. */
+function onlyOffice({ asked }: Reading): string | undefined {
+  const left = dropPointers(asked)
+  const [office] = officesIn(left)
+  const spoken = left.replace(/\b(?:the|mayor|governor|prefect|deputy|vice|party|secretary)\b/g, '')
+  return office && !lettersOf(without(spoken, [office]).replace(/[的呢]/g, '')) ? office : undefined
+}
+
+/** 「那市长呢」: what the mayor said, when that was asked of somebody else, or who it is. */
+function ofOffice(now: Reading, before: Reading, office: string): Reading {
+  const fact = before.fact === 'said' ? 'said' : 'holder'
+  return { ...now, fact, office, rest: '' }
+}
+
 /** 「那次密接呢?」 after 「“14+7”用在什么人身上」: asked of another thing, in the same way. */
 function continueTopic(now: Reading, before: Reading): Reading {
   const text = dropPointers(now.text)
@@ -84,7 +104,11 @@ function continueTopic(now: Reading, before: Reading): Reading {
   return {
     ...now,
     text,
-    shape: { ...now.shape, kind: before.shape.kind === 'completion' ? 'what' : before.shape.kind },
+    shape: {
+      ...now.shape,
+      kind: before.shape.kind === 'completion' ? 'what' : before.shape.kind,
+      list: before.shape.list,
+    },
   }
 }
 
