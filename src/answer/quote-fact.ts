@@ -35,6 +35,7 @@ export function quoteFacts(archive: Archive, choice: Choice, fact: AskedFact, ma
   const report = archive.reports[choice.report]!
   if (PAGE_LINES[fact]) return quotePageFact(report, choice.report, fact, maxQuote)
   const meeting = report.meetings[choice.meeting ?? -1]
+  if (meeting && fact === 'demands') return keyPoints(archive, choice)
   if (meeting && fact === 'about')
     return [...quoteAbout(report, choice, maxQuote), ...keyPoints(archive, choice).slice(0, MOST_POINTS)]
   const name = MEETING_FACTS[fact]

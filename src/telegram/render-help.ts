@@ -1,11 +1,13 @@
 // A greeting, thanks, an order or a call for help in, a kind line out; never a quotation.
 import type { Answer } from '../model.ts'
+import { latinNameOf } from '../text/places.ts'
 import { button, VERB } from './callback-data.ts'
 import { inScript, meetingOf } from './cite.ts'
 import { MessageText } from './message-text.ts'
 import { addCoverage } from './render-coverage.ts'
 import { commandExamples } from './render-usage.ts'
 import type { Buttons, Scene, View } from './view.ts'
+import { wording } from './wording.ts'
 
 type Reason = Extract<Answer, { kind: 'help' }>['reason']
 
@@ -55,7 +57,11 @@ export function exampleQuestion(scene: Scene, number: number, reportIndex: numbe
   const report = scene.desk.archive.reports[reportIndex]
   const place = report && meetingOf(report, 0)?.place
   const example = EXAMPLES[number]
-  return place && example ? scene.reader.words[example](inScript(scene.reader, report, place)) : undefined
+  if (!place || !example) return undefined
+  if (scene.reader.language !== 'en')
+    return scene.reader.words[example](inScript(scene.reader, report, place))
+  const latin = latinNameOf(place)
+  return latin ? scene.reader.words[example](latin) : wording('hans')[example](place)
 }
 
 function exampleButtons(scene: Scene): Buttons {

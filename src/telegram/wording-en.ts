@@ -115,8 +115,8 @@ export const en: Wording = {
   ],
   inlineHelp: (name) => `Type @${name} and a keyword in any chat to send a passage there.`,
   examples: 'Try one:',
-  exampleQuestion: (place) => `${place}的会议是谁主持的？`,
-  exampleTopic: (place) => `${place}的会议提出了什么要求？`,
+  exampleQuestion: (place) => `Who chaired the ${place} meeting?`,
+  exampleTopic: (place) => `What did the ${place} meeting demand?`,
   privacy:
     'I remember only the last question and answer of each chat, in memory, so that you can follow up: for 30 minutes at most, 10,000 chats at most, and a restart forgets them. Nothing is archived, no question is written to the log, nothing is passed on. Buttons carry what they need.',
   textOnly: 'I only read text. Write what you would like to know and I will look it up.',

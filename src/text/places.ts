@@ -130,6 +130,14 @@ export function divisionsRead(pinyin: string): Division[] {
 
 let readings: Map<string, string> | undefined
 
+/** A place as English writes it, where its reading means it alone: 「阿坝藏族羌族自治州」→ Aba; undefined for counties, which have none. */
+export function latinNameOf(full: string): string | undefined {
+  const division = divisionsNamed(full).find((one) => one.full === full)
+  if (!division || divisionsRead('beijing').length === 0) return undefined
+  const [reading] = [...readings!].find(([, codes]) => codes === division.code) ?? []
+  return reading && reading[0]!.toUpperCase() + reading.slice(1)
+}
+
 /** Every division of the register, provinces first within each province's rows. */
 export function everyDivision(): Iterable<Division> {
   return load().byCode.values()

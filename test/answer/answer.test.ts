@@ -98,6 +98,9 @@ describe('answer', () => {
     ['市长到会了没有?', '市长钱一鸣'],
     ['市长来没来?', '市长钱一鸣'],
     ['六盘水的水库要做什么?', '检修水库闸门'],
+    ['芜湖的会议提出了什么要求?', '要加密巡堤查险'],
+    ['What did the Wuhu meeting demand?', '要加密巡堤查险'],
+    ['六盘水的会对闸门提出了什么要求?', '检修水库闸门'],
     ['“三个责任人”是哪里说的?', '“三个责任人”'],
     ['“发现管涌”后面怎么说?', '立即处置'],
   ])('quotes for 「%s」 the words 「%s」', async (question, words) => {
@@ -123,7 +126,7 @@ describe('answer', () => {
     })
   })
 
-  it.each(['這次會議係邊個主持', '谁当的主持人', 'Who was in charge of the meeting?'])(
+  it.each(['這次會議係邊個主持', '谁当的主持人', 'Who was in charge of the meeting?', '会议提出了哪些要求?'])(
     'offers them too for 「%s」',
     async (question) => {
       expect((await ask(question)).kind).toBe('choices')

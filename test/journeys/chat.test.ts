@@ -99,6 +99,16 @@ describe('a conversation', () => {
     expect((await reader.press(context, '返回答案')).shown[0]?.text).toBe(example.text)
   })
 
+  it('offers an English reader examples in English, and answers them so', async () => {
+    const reader = person(chat.api, 'en')
+    for (const example of ['Who chaired the', 'demand?']) {
+      const { text = '', ...message } = (await reader.press(await reader.say('/start'), example)).shown[0]!
+      expect(text).toMatch(/^Question: (?:Who chaired|What did) the [A-Z][a-z]+ meeting/)
+      expect(quotesIn({ text, ...message })).toHaveLength(1)
+      expect(text).toContain('Source: ')
+    }
+  })
+
   it('shows a Traditional question Traditional quotations that lead to the same passage', async () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say('阿壩對密切接觸者採取什麼隔離措施？')

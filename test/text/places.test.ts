@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { divisionOf, divisionsRead, findPlaces, isPartOf, parentOf } from '../../src/text/places.ts'
+import {
+  divisionOf,
+  divisionsRead,
+  findPlaces,
+  isPartOf,
+  latinNameOf,
+  parentOf,
+} from '../../src/text/places.ts'
 
 const full = (text: string) => findPlaces(text).map((place) => place.full)
+
+describe('latinNameOf', () => {
+  it('writes a place as English does, and no county', () => {
+    expect(['江苏省', '阿坝藏族羌族自治州', '德州市'].map(latinNameOf)).toEqual(['Jiangsu', 'Aba', 'Dezhou'])
+    expect(latinNameOf('安平县')).toBeUndefined()
+  })
+})
 
 describe('places', () => {
   it.each([

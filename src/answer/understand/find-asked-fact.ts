@@ -16,6 +16,8 @@ export type AskedFact =
   | 'editor'
   | 'publisher'
   | 'about'
+  /** What was demanded there, whatever it was. */
+  | 'demands'
   /** What a person, or the holder of an office, said there. */
   | 'said'
 
@@ -115,6 +117,11 @@ const PATTERNS: Pattern[] = [
     words: new RegExp(
       `(?:以|用|采用|采取|通过)?(?:什么|啥子?|何种?|哪种|怎样的?|怎么样的|乜嘢?)(?:样的)?(?:形式|方式|样式|法子|办法|途径)(?:来)?(?:${HELD}|开|进行)(?:的|了|会|会议)*|(?:${HELD}|会议|的会|这个?会)(?:了|的|会|会议)*(?:是|采用|采取|用|以)*(?:了)?(?:什么|啥子?|何种?|哪种|怎样的?)(?:样的)?(?:形式|方式|样式)|会议(?:的)?(?:形式|方式)|(?:线上|视频|网上|电话|现场|线下|面对面)(?:会议?|开会?|召开)?(?:的)?,?(?:还是|或者?)(?:在)?(?:线上|线下|现场|视频|面对面|当面)(?:会议?|开会?|召开)?(?:的)?|(?:怎么|咋(?:个)?|如何)(?:开|召开)(?:的)?(?:会|会议)?(?=$|[?？。呢啊呀的])|\\b(?:what|which) (?:form|format|type|kind|way|mode)\\b|\\bhow was [^?]{0,40}\\bheld\\b|\\b(?:online or|in person|by video|video conference or)\\b`,
     ),
+  },
+  {
+    fact: 'demands',
+    words:
+      /(?:都|主要|具体|分别)?(?:提出?|作出|做出|作了|做了|有|下达|明确|布置)(?:了|过|的)?(?:哪些|些?什么|些?啥子?|怎样的|乜嘢?|咩)(?:样的)?(?:具体|工作|主要|新)?(?:的)?(?:要求|部署|安排|举措|任务)|(?:要求|部署|任务)(?:是|有|都有)(?:什么|啥子?|哪些)|\bwhat did (?:the |this |that )?(?:[a-z]+ ){0,4}(?:meeting|conference) (?:demand|require|call for|ask for|order|want)\b/,
   },
   {
     fact: 'about',

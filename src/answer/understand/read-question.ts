@@ -57,7 +57,12 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
       fact: 'said',
       ...(speaker.office && { office: speaker.office }),
     }
-  const fact = office ? 'holder' : factOf(found, named, asked, without(text, names), speaker !== undefined)
+  const fact = office
+    ? 'holder'
+    : // What is demanded of a thing is no fact of the meeting but to be looked for.
+      found?.fact === 'demands' && rest
+      ? undefined
+      : factOf(found, named, asked, without(text, names), speaker !== undefined)
   return {
     text,
     asked,
@@ -104,6 +109,7 @@ function factOf(
     if (/主持|chair|presid/.test(asked)) return 'chair'
     return /讲话|发言|spoke|speaker/.test(asked) ? 'speakers' : 'office'
   }
+  if (fact === 'demands') return named.people.length === 0 ? fact : undefined
   if (named.people.length === 0) return isSaying && fact === 'about' ? undefined : fact
   if (fact === 'about') return ASKS_WHAT_ONE_DID.test(found?.words ?? '') ? 'office' : undefined
   if (fact !== undefined) return fact
@@ -131,7 +137,7 @@ export function without(text: string, parts: readonly string[]): string {
 
 // Talk about meetings and reports as such, and the small words between: none picks out a meeting or a topic.
 const MEETING_TALK =
-  /这一?次|那一?次|该次|此次|本次|上次|这个|那个|这场|那场|会议|开会|召开|举行|举办|大会(?!议)|会上|会后|的会|开的会|次会|报道|文章|纪要|市里|州里|那边|那里|这边|当地|有关|关于|对于|方面|内容|情况|领导|市委|州委|省委|县委|区委|市政府/g
+  /这一?次|那一?次|该次|此次|本次|上次|这个|那个|这场|那场|会议|开会|召开|举行|举办|大会(?!议)|会上|会后|开的会议?|的会议?|次会议?|报道|文章|纪要|市里|州里|那边|那里|这边|当地|有关|关于|对于|方面|内容|情况|领导|市委|州委|省委|县委|区委|市政府/g
 // 「提到」「说了」: that something was said, not what.
 const SAYING =
   /(?:都|有)?(?:提到|提及|提过|讲到|讲过|讲了|讲的|说到|说过|说了|说的|谈到|谈过|谈了|涉及|聊到)了?|(?:都)?(?:怎么|咋|如何)说的?|分别/g

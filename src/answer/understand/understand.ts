@@ -134,7 +134,8 @@ function narrowByHeading(understood: Understood): Understood {
   // unless the words are of what its report tells.
   if (
     matched === 'none' &&
-    (PAGE_FACTS.has(fact) || (reports && fact !== 'about' && !isTold(telling, reports, guide)))
+    (PAGE_FACTS.has(fact) ||
+      (reports && fact !== 'about' && fact !== 'demands' && !isTold(telling, reports, guide)))
   )
     return understood
   if (matched === 'none') {
