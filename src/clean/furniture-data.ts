@@ -132,7 +132,7 @@ export const MENU_WORD_LENGTH = 6
 
 /** The path 首页 > 新闻 > … above an article. */
 export const BREADCRUMB =
-  /^(?:(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:的)?位置(?:是|在)?\s*[::]?|(?:网站)?首页\s*[>»›/\-—|→\\])/
+  /^(?:(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:的)?位置(?:是|在)?\s*[::]?|(?:网站)?首页\s*[>»›/\-—|→\\]|[^>»›,:;\d]{2,14}(?:\s*[>»›]\s*[^>»›,:;\d]{2,14}){1,6}$)/
 
 /** Legal boilerplate in whole sentences: the site speaks of itself and of rights. */
 export const SITE_SPEAKS = /(?<![基资成日文根书剧样版])本(?:网|站|报|刊|社|平台|公众号|号|台|页面|文)/

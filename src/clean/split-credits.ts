@@ -32,7 +32,7 @@ const LABELS: [kind: LineKind | 'drop', words: string][] = [
 const LABEL = new RegExp(LABELS.map(([, words]) => `(${words})`).join('|'), 'g')
 /** A date as a page writes it, with or without the time of day. */
 const DATE =
-  /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?(?:\s*[ T]?\s*\d{1,2}[:：时時点]\d{1,2}(?:[:：分]\d{1,2})?[秒分]?)?/
+  /(?:(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?|(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d))(?:\s*[ T]?\s*\d{1,2}[:：时時点]\d{1,2}(?:[:：分]\d{1,2})?[秒分]?)?/
 // A `?` may be a torn character: 「来源:资阳日?报」.
 const SENTENCE = /[。！？；;]/
 const OPEN_MARK = /^[\s　•·●■◆▪*\-–—>»【[(（|｜/]+/u
@@ -104,6 +104,9 @@ function unlabelled(text: string, labelled: boolean): Part[] | undefined {
   if (words.length === 0) return [dated]
   // Column, place and keywords stand round the time: the whole line is kept, since the place may rest on it.
   if (words.length === 1 && PUBLISHER.test(words[0]!)) return [dated, { kind: 'source', text: words[0]! }]
+  const [publisher, byline] = /^(\S+)[\s　|｜]+(\S.*)$/u.exec(rest)?.slice(1) ?? []
+  if (byline && PUBLISHER.test(publisher!) && REPORTERS.test(byline))
+    return [dated, { kind: 'source', text: publisher! }, { kind: 'byline', text: byline }]
   if (!/\d{1,2}[:：时時]\d{2}/u.test(date[0]) && text.length > 24) return undefined
   return [{ kind: 'category', text }, dated]
 }

@@ -24,11 +24,13 @@ const OPENERS: Record<string, string> = {
 const LATIN_END = /[A-Za-z\d.,'"%&:/@_\-–—+)]$/
 const LATIN_START = /^[A-Za-z\d'"(&/@_\-–—+]/
 const NAMED = /(?:记者|記者|通讯员|通訊員|编辑|編輯|作者|来源|來源|摄影|責編|责编)[:：]?$/u
+/** 「上一条： 某市召开会议」: the neighbour's headline belongs to its label. */
+const NEIGHBOUR = /^[上下]一[篇条則则][:：]$/u
 /** A step of a page's path: 「首页 资讯 抚州要闻 正文 标题」. */
 const COLUMN = /^(?:首页|主页|正文|.{0,6}(?:要闻|新闻|资讯|动态|快讯|头条|时政|公告|公开))$/u
 /** A news agency's dateline, an addressee, a credit: never the second half of a headline. */
 const ANEW =
-  /^(?:[\p{Script=Han}]{0,8}(?:社|报|網|网|台)(?:[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)|本报|本報|新华社|原标题|来源|來源|时间|導讀|导读|编者按|尊敬的|各位|广大|全体|致)/u
+  /^(?:[\p{Script=Han}]{0,8}(?:社|报|網|网|台)(?:[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)|本报|本報|新华社|原标题|来源|來源|时间|上一[篇条則则]|下一[篇条則则]|返回(?:列表|顶部|首页)|打印|关闭|责任编辑|责编|版权|Copyright|導讀|导读|编者按|尊敬的|各位|广大|全体|致)/u
 /** The last word of a document's name: what follows is another line. */
 export const DOCUMENT_NAME =
   /(?:通知|公告|通告|通报|意见|方案|办法|规定|决定|细则|条例|纪要|倡议书|公开信|一封信|告知书|批复|函|令|措施|指南|指引|[（(]第?\d{1,3}号[）)]|[（(](?:试行|暂行|修订)[）)])$/u
@@ -110,6 +112,7 @@ function isJoint(open: OpenParagraph, last: string, next: string, more: boolean,
   if (hasOpenBracket(open.tail)) return true
   // Two full-width spaces indent a paragraph.
   if (gap.includes('\u3000\u3000')) return false
+  if (NEIGHBOUR.test(last)) return true
   if (NAMED.test(last) || /^[、，。；：,;:）)]/u.test(next)) return true
   if (/[、，,]$/u.test(last)) return true
   // 「1. 做好…」: the mark stands apart from its item.

@@ -39,6 +39,20 @@ describe('a line like it that stays', () => {
   })
 })
 
+it('knows a path without 首页, and a date written day first beside its paper', () => {
+  expect(classifyLine({ text: '某州人民政府 > 政务要闻', line: 1, link: false })).toMatchObject({
+    as: 'credit',
+    parts: [{ kind: 'category' }],
+  })
+  expect(roleOf('体温>37.3℃的人员')).toBe('plain')
+  expect(
+    classifyLine({ text: '17.03.2020 09:31  皖西日报 记者 谢菊莲  点击数:860', line: 1, link: false }),
+  ).toMatchObject({
+    parts: [{ kind: 'date' }, { kind: 'source', text: '皖西日报' }, { kind: 'byline' }, { kind: 'drop' }],
+  })
+  expect(roleOf('气温降至3.5.2度左右')).toBe('plain')
+})
+
 it('tells credits parted by bars from a menu', () => {
   expect(roleOf('来源：某某融媒体中心 | 记者：娜仁高娃 | 2022-04-08 19:42')).toBe('credit')
   expect(roleOf('中央人民政府 | 省人民政府 | 无障碍浏览')).toBe('furniture')

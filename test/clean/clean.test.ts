@@ -36,3 +36,19 @@ describe('the cleaning of the seeds', () => {
     })
   })
 })
+
+describe('a page on one unbroken line', () => {
+  it('ends above the names of its neighbours', () => {
+    const body =
+      '3月1日，市政府召开专题会议，研究部署春季绿化工作，市长林可主持会议并讲话，要求各区县抢抓农时、见缝插绿，月底前完成栽植任务。'
+    const page = `某市要闻  市政府召开绿化会议  2022-03-02 09:06:33  来源： 某市日报  　　${body}  　　${body.replace('3月1日', '会后')}  返回列表  上一条： 邻市召开灯会筹备会  下一条： 没有了  Copyright 2018-2022 某云科技有限公司`
+    const { title, paragraphs } = cleanPage(
+      readText({ file: 'a.txt', bytes: new TextEncoder().encode(page) }),
+    )
+    expect([title, paragraphs.length, paragraphs.join('').includes('邻市')]).toEqual([
+      '市政府召开绿化会议',
+      2,
+      false,
+    ])
+  })
+})

@@ -31,6 +31,12 @@ describe('the title', () => {
     })
   })
 
+  it('is without the columns stacked above it', () => {
+    expect(clean('某县人民政府网\n首页\n新闻中心\n某县要闻\n我县召开春季绿化会议').title).toBe(
+      '我县召开春季绿化会议',
+    )
+  })
+
   it('keeps a bar of its own where nothing repeats its parts', () => {
     expect(clean('时评 | 把绿色种进心里').title).toBe('时评 | 把绿色种进心里')
   })
