@@ -10,6 +10,7 @@ import { countsThing, holdsNumber } from './holds-number.ts'
 import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing } from './say-nothing.ts'
 import { LEAST_COVERAGE, LEAST_SUPPORT_NAMED, LEAST_SUPPORT_OPEN } from './thresholds.ts'
+import { isElsewhere } from './understand/choose-reports.ts'
 import type { AskedFact } from './understand/find-asked-fact.ts'
 import { namesHolder } from './understand/find-office.ts'
 import { expand } from './understand/thesaurus.ts'
@@ -140,9 +141,11 @@ function numbersFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quo
 /** Whether what is asked for stands in the quotation: a number of the unit asked for, the office, the word of the fact. */
 function holdsAsked(
   archive: Archive,
-  { shape: { units }, fact, office, asked }: Understood,
+  { shape: { units }, fact, office, asked, named: { places }, guide }: Understood,
   quote: Quote,
 ): boolean {
+  if (places.length > 0 && places.every((place) => isElsewhere(quote.report, place, archive, guide)))
+    return false
   const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
   if (fact === 'holder') return namesHolder(office ?? '', text)
   if (fact && !FACT_WORDS[fact]?.test(text)) return false

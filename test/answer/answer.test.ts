@@ -290,12 +290,17 @@ describe('what a report only speaks of', () => {
     return quote ? quotedText(several[quote.report]!, quote).slice(...quote.span) : reply.kind
   }
 
-  it.each(['莆田的会是谁主持的?', '莆田市什么时候开的会?', '邢台防火会议谁主持?', '石大川在会上讲了什么?'])(
-    'answers 「%s」 with no',
-    async (question) => {
-      expect(await said(question)).toBe('nothing')
-    },
-  )
+  it.each([
+    '莆田的会是谁主持的?',
+    '莆田市什么时候开的会?',
+    '邢台防火会议谁主持?',
+    '石大川在会上讲了什么?',
+    '台江下一次会议什么时候开?',
+    // 台江's report never speaks of 邢台: its words on checks are no answer.
+    '邢台的采样要几次?',
+  ])('answers 「%s」 with no', async (question) => {
+    expect(await said(question)).toBe('nothing')
+  })
 
   it.each([
     // A province meets about its cities; an open letter of the city tells who met.

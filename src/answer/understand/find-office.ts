@@ -53,6 +53,18 @@ export function findAskedOffice(folded: string): { office: string; words: string
   return undefined
 }
 
+/**
+ * The office in full where a role of the reports gives it so and the question too: 「州医疗保障局局长是谁」 asks for no other
+ * 局长. `roles` are folded.
+ */
+export function fullOffice(office: string, folded: string, roles: Iterable<string>): string {
+  let full = office
+  for (const role of roles)
+    for (const part of role.split(/[、,，\s兼]+/))
+      if (part.length > full.length && part.endsWith(office) && folded.includes(part)) full = part
+  return full
+}
+
 /** Whether one office of a role is the one asked for. 「州委副书记、州长」 holds 「州长」 and 「副书记」, not 「书记」. */
 export function holdsOffice(role: string, office: string): boolean {
   const plain = (text: string) => text.replace(/^中共|^(.)\1/, '$1')

@@ -90,7 +90,9 @@ export function readPinyin(typed: readonly string[], lexicon: Lexicon): ReadWord
   const letters = plain(typed.join(''))
   const tokenAt = new Map<number, number>()
   let end = 0
+  const typedAt = new Map<number, string>()
   for (const token of typed) {
+    typedAt.set(end, token)
     tokenAt.set(end + plain(token).length, end)
     end += plain(token).length
   }
@@ -111,7 +113,7 @@ export function readPinyin(typed: readonly string[], lexicon: Lexicon): ReadWord
   let left = 0
   for (let at = letters.length; at > 0; at = best[at]!.from) {
     const { from, reading } = best[at]!
-    words.unshift(reading?.word ?? letters.slice(from, at))
+    words.unshift(reading?.word ?? typedAt.get(from) ?? letters.slice(from, at))
     if (!reading) left++
   }
   return { words, left }

@@ -55,7 +55,10 @@ function isEnglish(word: string, lexicon: Lexicon): boolean {
  */
 export function toChinese(text: string, lexicon: Lexicon): Translated {
   const folded = fold(text)
-  const tokens = folded.replace(POSSESSIVE, '').match(TOKEN) ?? []
+  // 「fire-risk」 is two words where no table has it; 「follow-up」 may be one.
+  const tokens = (folded.replace(POSSESSIVE, '').match(TOKEN) ?? []).flatMap((token) =>
+    LATIN_WORD.test(token) && token.includes('-') && !isEnglish(token, lexicon) ? token.split('-') : [token],
+  )
   const latin = tokens.filter((token) => LATIN_WORD.test(token))
   if (latin.length === 0) return { text: folded, from: null }
   // A word no syllables spell makes a question English; “he”, “can”, “long” alone do not.

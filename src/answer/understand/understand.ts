@@ -1,7 +1,9 @@
 // A question in, what is asked and of which reports out.
 import type { Archive, Choice, NothingReason, Question } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
 import { allMeetings, chooseReports } from './choose-reports.ts'
 import { completeFollowUp } from './complete-follow-up.ts'
+import { fullOffice } from './find-office.ts'
 import { findOtherMeeting, type Told } from './find-other-meeting.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { isTold, matchHeadings } from './match-headings.ts'
@@ -34,6 +36,9 @@ export interface Understood extends Reading {
 // What a person means by now; 近期 and 当前 are left out, being words of the reports themselves.
 const NOW =
   /最近|(?<!从)现在(?!起|开始)|如今|今天|今日|眼下|这几天|这阵子|目前|此刻|现时|而家|家下|\b(?:currently|now|nowadays|today|these days|at the moment|right now|still|latest)\b/
+/** A meeting to come: no report of one that was held tells its day, unless it says so. */
+const NEXT =
+  /下(?:一)?[次回场届](?:的)?(?:会|例会|开会|什么时候|几时|啥时候|何时)|\bnext (?:meeting|session)\b/
 /** The longest quotation when nothing else is said; the contract's. */
 const MAX_QUOTE = 600
 
@@ -62,6 +67,7 @@ export function understand(archive: Archive, question: Question): Understood {
   const pressed = question.within === undefined ? undefined : archive.lookup(question.within)?.report
   const understood = {
     ...reading,
+    ...(reading.office && { office: fullOffice(reading.office, reading.text, rolesOf(archive)) }),
     guide,
     aboutToday: NOW.test(reading.text),
     continues: reading !== alone || fromChat !== undefined,
@@ -79,6 +85,8 @@ export function understand(archive: Archive, question: Question): Understood {
     }
   const chosen = chooseReports(reading.named, archive, guide, reading.fact)
   const sought = soughtIn(reading, [...chosen.spent, ...reading.shape.talk])
+  if (reading.fact && NEXT.test(reading.asked) && !guide.reports.some(({ text }) => NEXT.test(text)))
+    return { ...understood, meetings: [], missing: 'detail', sought }
   if (chosen.missing) return { ...understood, meetings: [], missing: chosen.missing, sought }
   const other = findOtherMeeting(
     reading.text,
@@ -101,6 +109,12 @@ export function understand(archive: Archive, question: Question): Understood {
     })
   if (fromChat) return { ...understood, ...only(archive, fromChat), sought }
   return narrowByHeading({ ...understood, meetings: allMeetings(archive), sought })
+}
+
+function* rolesOf({ reports }: Archive): Iterable<string> {
+  for (const { meetings } of reports)
+    for (const { chair, speakers, attendees } of meetings)
+      for (const { role } of [...chair, ...speakers, ...attendees]) if (role) yield fold(role)
 }
 
 function only(archive: Archive, reports: readonly number[]) {

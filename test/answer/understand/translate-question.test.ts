@@ -27,6 +27,7 @@ describe('toChinese', () => {
     ['Did Chen Jinhu attend?', '陈金虎 出席 参加'],
     ['the four-party responsibility', '四方责任'],
     ['meetings on October 22nd', '会议 10月22日'],
+    ['vaccination-quarantine investors', '疫苗接种 隔离 investors'],
   ])('puts English 「%s」 into 「%s」', (question, chinese) => {
     expect(toChinese(question, lexicon)).toEqual({ text: chinese, from: 'en' })
   })

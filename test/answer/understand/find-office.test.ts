@@ -1,0 +1,15 @@
+// An office asked for and the roles of the reports in, the office in full out.
+import { describe, expect, it } from 'vitest'
+import { fullOffice } from '../../../src/answer/understand/find-office.ts'
+
+describe('fullOffice', () => {
+  const roles = ['市委副书记、市长', '副市长、市公安局局长', '市水利局局长']
+
+  it('is the body’s own where the question names the body', () => {
+    expect(fullOffice('局长', '梧州市公安局局长是谁', roles)).toBe('市公安局局长')
+  })
+
+  it.each(['哪些局长来了', '市教育局局长是谁'])('stays as it is in 「%s」', (question) => {
+    expect(fullOffice('局长', question, roles)).toBe('局长')
+  })
+})
