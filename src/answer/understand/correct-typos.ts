@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../model.ts'
 import { divisionsNamed, findPlaces } from '../../text/places.ts'
 import { readingsOfCharacter } from '../../text/readings.ts'
-import { ASKED_WORDS, LONE_CHARACTERS, LOOK_ALIKES } from './slips-data.ts'
+import { ASKED_WORDS, LONE_CHARACTERS, LONE_READINGS, LOOK_ALIKES } from './slips-data.ts'
 import { thesaurusTerms } from './thesaurus.ts'
 
 export interface Correction {
@@ -78,6 +78,8 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
       else if (!heard.includes(syllable)) heard.push(syllable)
     })
   })
+  for (const [character, ...read] of LONE_READINGS.split(' '))
+    if (!readings.has(character!)) readings.set(character!, read.join('').split('/'))
   const known = new Set([...lexicon.words, ...terms, ...asked])
   const soundAlikes = new Set(lexicon.soundAlikes)
   const longest = new Map<string, number>()

@@ -8,6 +8,10 @@ export const LOOK_ALIKES =
 export const LONE_CHARACTERS =
   '的了吗呢吧啊呀嘛么哈噻撒是在有和与跟及或就都也还又再不没别很太更最谁哪几什怎咋啥多少个些次天年月日号点分时这那我你他她它们您人上下里外前后中内来去到从向对给被把让叫用以为于等要会能可想说讲问看做开得地着过一二三四五六七八九十百千万两第大小请打管查关找写干办走吃买卖坐住怕算该应至将并则但而却因由所其各每某省市州县区村镇乡已即亦之且若如故乃均皆曾未必须需使令致按照据经随沿朝自当趁离距比同除着视入性化者员家史类型式级期率度力感界业品费款券表单书权法令案方种条项件套批次轮届卫局司厅处科股办'
 
+/** How they are read, the commonest first: 「谁」 is no word of a report, and the tables of pinyin take 0.1 s to open. */
+export const LONE_READINGS =
+  '的de/di 了le/liao 吗ma 呢ne/ni 吧ba 啊a 呀ya 嘛ma 么me/mo/ma/yao 哈ha 噻sai 撒sa 是shi 在zai 有you 和he/huo/hu 与yu 跟gen 及ji 或huo 就jiu 都dou/du 也ye 还hai/huan 又you 再zai 不bu/fou 没mei/mo 别bie 很hen 太tai 更geng 最zui 谁shui/shei 哪na/nai/ne/nei 几ji 什shen/shi 怎zen 咋za/ze/zha 啥sha 多duo 少shao 个ge 些xie/suo 次ci 天tian 年nian 月yue 日ri 号hao 点dian 分fen 时shi 这zhe/zhei 那na/nei 我wo 你ni 他ta 她ta/jie 它ta 们men 您nin 人ren 上shang 下xia 里li 外wai 前qian 后hou 中zhong 内nei/na 来lai 去qu 到dao 从cong 向xiang 对dui 给gei/ji 被bei/pi 把ba 让rang 叫jiao 用yong 以yi 为wei 于yu 等deng 要yao 会hui/kuai 能neng/nai 可ke 想xiang 说shuo/shui/yue 讲jiang 问wen 看kan 做zuo 开kai 得de/dei 地di/de 着zhe/zhuo/zhao 过guo 一yi 二er 三san 四si 五wu 六liu/lu 七qi 八ba 九jiu 十shi 百bai 千qian 万wan/mo 两liang 第di 大da/dai 小xiao 请qing 打da 管guan 查cha/zha 关guan 找zhao 写xie 干gan 办ban 走zou 吃chi 买mai 卖mai 坐zuo 住zhu 怕pa 算suan 该gai 应ying 至zhi 将jiang/qiang 并bing 则ze 但dan 而er 却que 因yin 由you 所suo 其qi/ji 各ge 每mei 某mou 省sheng/xing 市shi 州zhou 县xian/xuan 区qu/ou 村cun 镇zhen 乡xiang 已yi 即ji 亦yi 之zhi 且qie/ju 若ruo/re 如ru 故gu 乃nai 均jun 皆jie 曾ceng/zeng 未wei 必bi 须xu 需xu 使shi 令ling 致zhi 按an 照zhao 据ju 经jing 随sui 沿yan 朝chao/zhao 自zi 当dang 趁chen 离li 距ju 比bi 同tong 除chu 视shi 入ru 性xing 化hua 者zhe 员yuan/yun 家jia/jie 史shi 类lei 型xing 式shi 级ji 期qi/ji 率lv/shuai 度du/duo 力li 感gan 界jie 业ye 品pin 费fei 款kuan 券quan/xuan 表biao 单dan/shan/chan 书shu 权quan 法fa 案an 方fang 种zhong/chong 条tiao 项xiang 件jian 套tao 批pi 轮lun 届jie 卫wei 局ju 司si 厅ting 处chu 科ke 股gu'
+
 /** Words of asking that are put right even when no report holds them. */
 export const ASKED_WORDS =
   '出席 参加 主持 主持人 召开 讲话 发言 会议 开会 书记 市长 省长 州长 县长 区长 副书记 领导 名单 职务 时间 地点 什么 什么时候 什么时间 什么地方 哪里 多少 怎么 为什么 记者 编辑 来源 报道 提到 强调 要求 指出 措施 内容 分会场 市委 省委 州委 参会 人员'

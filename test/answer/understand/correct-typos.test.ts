@@ -1,9 +1,11 @@
 // Slips are put right towards the corpus's own words; real words stay.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { correct } from '../../../src/answer/understand/correct-typos.ts'
+import { LONE_CHARACTERS, LONE_READINGS } from '../../../src/answer/understand/slips-data.ts'
 import { thesaurusTerms } from '../../../src/answer/understand/thesaurus.ts'
 import type { Lexicon } from '../../../src/model.ts'
 import { buildLexicon } from '../../../src/search/lexicon.ts'
+import { readingsOfCharacter } from '../../../src/text/readings.ts'
 import { meetingOf, reportOf } from '../../search/report-of.ts'
 
 let lexicon: Lexicon
@@ -64,5 +66,12 @@ describe('correct', () => {
 
   it('says what it put right and where', () => {
     expect(correct('请问得州谁主持', lexicon).corrections).toEqual([{ from: '得州', to: '德州', start: 2 }])
+  })
+
+  it('knows the readings of characters that stand alone as the tables of pinyin give them', () => {
+    const written = LONE_READINGS.split(' ').map(([character, ...read]) => [character, read.join('')])
+    expect(written).toEqual(
+      [...new Set(LONE_CHARACTERS)].map((one) => [one, readingsOfCharacter(one).join('/')]),
+    )
   })
 })
