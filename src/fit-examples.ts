@@ -1,5 +1,6 @@
 // Questions with gold answers and an archive in, what the ranker does with each under given weights out.
 import { expansionsOf } from './answer/cover.ts'
+import { boldWords } from './answer/rank/bold-words.ts'
 import { type Pick, pickRuns } from './answer/rank/choose-quotes.ts'
 import { confidenceFeatures } from './answer/rank/confidence-features.ts'
 import { cutRun } from './answer/rank/cut-run.ts'
@@ -10,7 +11,7 @@ import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { understand } from './answer/understand/understand.ts'
 import { findGold, type GoldRun } from './fit-gold.ts'
 import type { Archive } from './model.ts'
-import { type QuestionItem, settles } from './score.ts'
+import { boldOverlaps, type QuestionItem, settles } from './score.ts'
 import { quotedText } from './text/quoted-text.ts'
 
 /** A question laid over its candidates, with where its answer stands. */
@@ -49,6 +50,8 @@ export interface Asked {
   documentRight: boolean
   /** The first quotation settles the question, from whichever report: the same text may stand in several. */
   textRight: boolean
+  /** Its bold words share a run of letters with the gold answer. */
+  boldRight: boolean
 }
 
 /** Asks one example with given weights. */
@@ -68,8 +71,17 @@ export function ask(example: Example, weights: RankWeights, maxQuote: number, pr
     first: first && { row: row(candidates, first), yes: hits[0]! },
     without: wrong && { row: row(example.without, wrong), yes: false },
     textRight: first !== undefined && settles(textOf(archive, candidates, first, maxQuote), item),
+    boldRight: first !== undefined && boldIsRight(example, first, maxQuote),
     documentRight: first !== undefined && example.right.includes(first.candidate),
   }
+}
+
+function boldIsRight({ archive, candidates, item }: Example, pick: Pick, maxQuote: number): boolean {
+  const report = candidates.reports[pick.candidate]!
+  const match = candidates.matches[pick.candidate]!
+  const place = cutRun(archive.reports[report]!, match, pick.run, maxQuote)
+  const bold = boldWords(archive.reports[report]!, match, pick, place)
+  return boldOverlaps(archive.reports, { report, ...place, bold }, item)
 }
 
 /** The words of a picked run, as they would be quoted. */

@@ -131,9 +131,10 @@ function printScores(set: readonly Example[], weightsOf: (of: Example) => RankWe
   const asked = set.map((example) => ask(example, weightsOf(example), maxQuote))
   const share = (of: (one: Asked) => boolean) =>
     `${((100 * asked.filter(of).length) / asked.length).toFixed(1)} %`
+  const right = asked.filter(({ hits }) => hits[0])
   const mean = asked.reduce((sum, { length }) => sum + length, 0) / asked.length
   console.log(
-    `  ≤ ${maxQuote}: hit@1 ${share(({ hits }) => hits[0] ?? false)}  hit@3 ${share(({ hits }) => hits.includes(true))}  right words from any report ${share(({ textRight }) => textRight)}  right report ${share(({ documentRight }) => documentRight)}  mean ${mean.toFixed(0)} letters`,
+    `  ≤ ${maxQuote}: hit@1 ${share(({ hits }) => hits[0] ?? false)}  hit@3 ${share(({ hits }) => hits.includes(true))}  right words from any report ${share(({ textRight }) => textRight)}  right report ${share(({ documentRight }) => documentRight)}  bold ${((100 * right.filter(({ boldRight }) => boldRight).length) / right.length).toFixed(1)} %  mean ${mean.toFixed(0)} letters`,
   )
 }
 

@@ -110,7 +110,12 @@ export function textOf(reports: readonly Report[], quote: Quote): string {
   return quotedText(reports[quote.report]!, quote).slice(...quote.span)
 }
 
-function boldOverlaps(reports: readonly Report[], quote: Quote, item: QuestionItem): boolean {
+/** Whether some bold words share a run of letters with a gold answer. */
+export function boldOverlaps(
+  reports: readonly Report[],
+  quote: Pick<Quote, 'report' | 'at' | 'through' | 'bold'>,
+  item: Pick<QuestionItem, 'answers' | 'sentences'>,
+): boolean {
   const text = quotedText(reports[quote.report]!, quote)
   const golds = (item.answers.length > 0 ? item.answers : item.sentences).map(comparable)
   return quote.bold

@@ -2,6 +2,7 @@
 import type { Quote, Report } from '../../model.ts'
 import { foldedBigrams } from '../../text/bigrams.ts'
 import { fold } from '../../text/fold.ts'
+import { isPersonName } from '../../text/names.ts'
 import { quotedText } from '../../text/quoted-text.ts'
 import { clauses } from '../../text/sentences.ts'
 import type { Match } from './match-report.ts'
@@ -20,8 +21,8 @@ const DATES =
 const PHONES = /\d{3,4}[-—]\d{7,8}|1[3-9]\d{9}|\d{5,12}/g
 const ADDRESSES =
   /https?:[^\s，。；）)]+|www\.[^\s，。；）)]+|[“「][^”」]{2,20}[”」](?:APP|app|微信公众号|公众号|小程序)?|[\p{Script=Han}]{2,12}(?:官网|网站|公众号|小程序|平台|宾馆|会议室|礼堂|大厅|分会场)/gu
-const PEOPLE =
-  /(?:书记|省长|市长|州长|县长|区长|局长|厅长|部长|主任|主席|组长|院长|院士|处长|司长|董事长|教授|专家|委员|常委)[、，]?(?:[\p{Script=Han}·]{2,4}?)(?=主持|出席|参加|讲话|强调|指出|要求|表示|介绍|说|传达|通报|作|同志|等|[，。、；：\s]|$)/gu
+const AFTER_OFFICE =
+  /(?<=书记|省长|市长|州长|县长|区长|局长|厅长|部长|主任|主席|组长|院长|院士|处长|司长|董事长|教授|专家|委员|常委)[\p{Script=Han}·]{2,10}?(?=主持|出席|参加|讲话|强调|指出|要求|表示|介绍|说|传达|通报|作|到|在|率|同志|等|[，,。、;；：:\s]|$)/gu
 const BODIES =
   /[\p{Script=Han}A-Za-z（）]{2,24}(?:公司|集团|局|委员会|厅|部门|中心|医院|银行|协会|学校|大学|基金会|指挥部|领导小组)/gu
 
@@ -35,7 +36,11 @@ interface Clause {
   start: number
   end: number
   text: string
+  /** Share of the question's weight that stands in it. */
+  held: number
   worth: number
+  /** It opens a sentence. */
+  opens: boolean
 }
 
 /**
@@ -51,23 +56,25 @@ export function boldWords(
   const text = quotedText(report, place)
   const all = readClauses(text, match, run, starts, place)
   const ranked = [...all].sort((a, b) => b.worth - a.worth)
+  const { unit } = match.asked
   for (const pattern of patternsFor(match.asked))
     for (const { start, text: clause } of ranked.slice(0, 3)) {
       const found = [...clause.matchAll(pattern)].map(({ 0: words, index }) => ({ words, at: start + index }))
-      const fitting = match.asked.unit
-        ? found.filter(({ words }) => match.asked.unit!.test(fold(words)))
-        : found
+      const fitting = found.filter(({ words }) =>
+        pattern === AFTER_OFFICE ? isPersonName(words, 'tight') : !unit || unit.test(fold(words)),
+      )
       if (fitting.length > 0)
         return fitting.slice(0, MOST_BOLD).map(({ words, at }) => [at, at + words.length])
     }
   return boldClause(text, all, ranked[0])
 }
 
-function patternsFor({ is }: RankedQuestion): RegExp[] {
+function patternsFor({ is, folded }: RankedQuestion): RegExp[] {
   if (is.phone) return [PHONES]
-  if (is.number || is.duration) return [NUMBERS]
+  // 「哪几种能力」 asks which, not how many.
+  if ((is.number && !folded.includes('哪几')) || is.duration) return [NUMBERS]
   if (is.when) return [DATES]
-  if (is.who) return [PEOPLE, BODIES]
+  if (is.who) return [AFTER_OFFICE, BODIES]
   if (is.where) return [ADDRESSES]
   return []
 }
@@ -82,6 +89,8 @@ function readClauses(
 ): Clause[] {
   const weights = new Map(asked.terms.map((term, t) => [term, local[t]! * (1 + asked.focus[t]!)]))
   const likeliest = Math.max(1e-9, ...starts.slice(first, last + 1))
+  // A topic that is only named is told where it stands; a question is answered by what is new beside its words.
+  const isTopic = !Object.values(asked.is).some(Boolean)
   const read: Clause[] = []
   let base = 0
   let previous = 0
@@ -99,11 +108,16 @@ function readClauses(
       if (start < span[0] || end > span[1]) continue
       const held = different.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / localTotal
       const fresh = terms.filter((term) => !weights.has(term)).length
+      const opens = start === base + from
+      if (opens) previous = 0
+      const says = isTopic ? 1 : Math.min(1, fresh / 6)
       read.push({
         start,
         end,
         text: clause,
-        worth: likely * (0.1 + held + 0.5 * previous) * Math.min(1, fresh / 6),
+        held,
+        worth: likely * (0.1 + held + (isTopic ? 0 : 0.5 * previous)) * says,
+        opens,
       })
       previous = held
     }
@@ -148,8 +162,12 @@ function paragraphStart(text: string, nth: number): number {
 function boldClause(text: string, all: readonly Clause[], best: Clause | undefined): [number, number][] {
   if (!best) return []
   let { start, end } = best
-  const next = all.find((clause) => clause.start >= end && clause.start - end <= 1)
-  if (end - start < SHORT_CLAUSE && next) end = next.end
+  const at = all.indexOf(best)
+  const before = best.opens ? undefined : all[at - 1]
+  const next = all[at + 1]
+  // 「强化应急演练,为大规模核酸检测提供有力保障」: what is said of a thing is marked with the clause that names it.
+  if (before && before.held > best.held && end - before.start <= LONGEST_BOLD) start = before.start
+  else if (end - start < SHORT_CLAUSE && next && !next.opens) end = next.end
   while (end > start && /[\s，,。；;：:！？!?]/.test(text[end - 1]!)) end--
   while (start < end && /\s/.test(text[start]!)) start++
   if (end - start > LONGEST_BOLD) end = start + LONGEST_BOLD

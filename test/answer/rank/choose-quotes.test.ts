@@ -15,6 +15,10 @@ const reports = [
   ]),
   report('白河市春耕', ['会议强调，要保障化肥供应。全市共储备化肥30万吨。', '要组织农技人员下乡指导。']),
   report('红岩区巡查', [LONG]),
+  report('云溪县清淤', [
+    '县委书记、县长赵青松到现场督战。要强化渠道清淤,为春灌用水提供坚实有力的保障。',
+    '要不断提升统筹力、执行力、应变力，做到两个到位。',
+  ]),
 ]
 let archive: Archive
 beforeAll(async () => {
@@ -35,6 +39,21 @@ describe('chooseQuotes', () => {
   it('marks the number for 多少, not the words of the question', async () => {
     const [first] = await ask('青石县组建了多少支抢险队伍')
     expect(boldOf(first!).join()).toContain('36支')
+  })
+
+  it('marks a topic where it is named, not only what follows it', async () => {
+    const [first] = await ask('渠道清淤')
+    expect(boldOf(first!).join()).toContain('强化渠道清淤')
+  })
+
+  it('marks the name after an office for 谁, not a second office', async () => {
+    const [first] = await ask('云溪县谁到现场督战')
+    expect(boldOf(first!)).toEqual(['赵青松'])
+  })
+
+  it('marks no count for 哪几种, which asks which', async () => {
+    const [first] = await ask('云溪县要不断提升哪几种能力')
+    expect(boldOf(first!).join()).not.toBe('两个')
   })
 
   it('quotes whole sentences, at most as long as told', async () => {
