@@ -108,7 +108,7 @@ function readClauses(
       if (start < span[0] || end > span[1]) continue
       const held = different.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / localTotal
       const fresh = terms.filter((term) => !weights.has(term)).length
-      const opens = start === base + from
+      const opens = offset === unit.span[0]
       if (opens) previous = 0
       const says = isTopic ? 1 : Math.min(1, fresh / 6)
       read.push({
