@@ -25,6 +25,11 @@ const COUNT =
 export function countsThing(folded: string, things: readonly string[]): boolean {
   const sentences = folded.split(/[。;；!！?？]/)
   const ofThem = sentences.filter((sentence) => things.some((thing) => sentence.includes(thing)))
+  // 「李猛、杨洪涛任组长」 tells how many there are by naming them.
+  const areNamed = ofThem.some((sentence) =>
+    things.some((thing) => new RegExp(`、\\p{Script=Han}{2,4}[任为]${thing}`, 'u').test(sentence)),
+  )
+  if (areNamed) return true
   // Said in other words than the question's: any count may be theirs.
   return (ofThem.length > 0 ? ofThem : sentences).some((sentence) => COUNT.test(sentence))
 }

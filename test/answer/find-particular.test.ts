@@ -8,6 +8,7 @@ describe('particulars', () => {
     ['疫苗是哪个厂家的', '推动疫苗接种扩面提效'],
     ['what is his phone number', '公开群众举报电话'],
     ['节后几号开学', '统筹安排好上班、开学、开工'],
+    ['他是哪一年当书记的', '1月27日,市委书记李猛主持'],
     ['定点医院是哪一家', '一律在定点医院集中隔离治疗'],
   ])('「%s」 is not answered by 「%s」', (question, text) => {
     expect(findParticular(question)?.test(text)).toBe(false)

@@ -7,6 +7,7 @@ describe('countsThing', () => {
     ['组建12支流调队伍', '流调'],
     ['在校学生预计达到四十二万人', '学生'],
     ['派出三百余名医务人员', '医务人员'],
+    ['钱一鸣、罗青任组长', '组长'],
   ])('hears in 「%s」 how many %s there are', (text, thing) => {
     expect(countsThing(text, [thing])).toBe(true)
   })

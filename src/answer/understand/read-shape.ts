@@ -120,6 +120,8 @@ function findUnits(folded: string): Units {
   if (/多久|多长时间|多长|\bhow (?:long|often)\b/.test(folded)) return { counted: [], named: TIME_UNITS }
   const units = [...folded.matchAll(UNIT_AFTER)].map((match) => match[1]!)
   const named = units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit])
+  if (units.some((unit) => SPANS.has(unit)) && !/几(?:天|日|周|个?月)(?:做|测|检|查|一|报|开)/.test(folded))
+    return { counted: SPAN_UNITS, named }
   const thing = named.every((unit) => unit === '个') ? folded.match(THING)?.[1] : undefined
   return {
     counted: units.some((unit) => !LOOSE_UNITS.has(unit)) ? named : [],
@@ -129,8 +131,11 @@ function findUnits(folded: string): Units {
 }
 
 const MONEY = ['元', '%', '％']
+// A span of time may stand in other units than the question's, or as “14+7”; a date (27日) is none.
+const SPANS: ReadonlySet<string> = new Set(['天', '周', '星期', '个月'])
+const SPAN_UNITS = ['天', '(?<!月\\d{1,2})日', '小时', '周', '星期', '个月', '年', '\\+\\d']
 // 「多少密切接触者」「几多个网格长」: a thing, not a measure of time or money.
-const THING = /(?:多少|几多)个?(?!时间)([\p{Script=Han}]{2,6})/u
+const THING = /(?:(?:多少|几多)个?|几个)(?!时间|小时|钟头|月|方面|字)([\p{Script=Han}]{2,6})/u
 
 function thingsCounted(folded: string): string[] {
   // 「核酸检测一次多少钱」 asks for money, whatever is paid for.
@@ -142,7 +147,7 @@ function thingsCounted(folded: string): string[] {
 /** What is counted, and in what: 「多少确诊病例」 wants 例 or 名. */
 const THING_UNITS: [RegExp, string[]][] = [
   [
-    /(?:多少|几)(?:个|名|位)?(?:人|干部|群众|居民|医生|护士|领导|代表|工作人员|党员|志愿者)(?!次)/,
+    /(?:多少|几)[万千百]?(?:个|名|位)?(?:人|干部|群众|居民|医生|护士|领导|代表|工作人员|党员|志愿者)(?!次)/,
     ['人', '位', '名', '人次', '例'],
   ],
   [

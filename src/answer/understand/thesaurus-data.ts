@@ -41,7 +41,7 @@ export const GROUPS = `
 随即 随后 | 接着 马上又 然后 紧接着 跟着 | then; immediately afterwards; subsequently
 通知 下发通知 印发 下发 文件 | 发文 红头文件 发的文件 公文 公告 告示 文 发通知 | notice; circular; document; documents; issued
 意见 方案 工作方案 实施方案 | 办法 计划 方案 对策 | plan; proposal; scheme; opinions
-讲评 通报 通报情况 | 通知大家 点名 | notify; report; circulate; bulletin
+讲评 通报 通报情况 | 通知大家 点名 知会 通气 报信 告知 | notify; report; circulate; bulletin
 记者 全媒体记者 | 写稿的 写稿子 写报道的 撰稿 作者 报道者 小记 采访 写手 执笔 | reporter; reporters; journalist; journalists; author; wrote; written by; writer
 责任编辑 编辑 网络编辑 | 小编 编的 主编 编者 责编 | editor; editors; edited by
 来源 | 出处 转自 媒体 报纸 | source; publisher; published by; newspaper; news outlet; media; website
@@ -86,7 +86,7 @@ export const GROUPS = `
 学生 在外学生 大学生 学校 | 读书娃 学生娃 念书的 读书的 上学的 大学生 学子 | students; student; college students; university students; pupils
 老年人 老人 一老一小 | 老人家 老头老太 老头 老太太 长者 银发族 爷爷奶奶 老的小的 老人小孩 老人和小孩 老人家和小孩 老小 上岁数的 老辈子 老人小孩子 | elderly; seniors; old people; the old; older people
 儿童 未成年人 婴幼儿 一老一小 | 小孩 娃娃 娃儿 孩子 小朋友 细路 小娃 崽 | children; kids; child; minors
-重点人群 重点人员 高风险岗位 高风险人员 高风险岗位人员 | 高危人群 高危的人 风险大的人 容易染上的人 要紧的人 危险人群 | key groups; key populations; high-risk groups; high risk groups; key personnel; priority groups
+重点人群 重点人员 高风险岗位 高风险人员 高风险岗位人员 | 高危人群 高危的人 风险大的人 容易染上的人 要紧的人 危险人群 关键岗位 要害岗位 重点岗位 要害部门 | key groups; key populations; high-risk groups; high risk groups; key personnel; priority groups
 外来人员 流动人员 流动人口 | 外地人 外头来的人 外乡人 生人 外来人口 外面来的 | outsiders; people from outside; migrants; floating population; newcomers; non-locals
 返乡人员 返乡 返岗- 入返 入长返长- | 回老家 回家过年 回乡 回来的人 老家 返程 回来 回家 回屋 从外头回来 外地回来 | returnees; returning home; returning; return home; people returning; hometown
 境外人员 入境人员 境外 入境 | 外国来的 国外回来 海外 外国 外头国家 国外 老外 出国 洋人 | overseas; from abroad; abroad; foreign; inbound travelers; inbound travellers; entering the country
@@ -110,11 +110,11 @@ export const GROUPS = `
 外防输入 输入 防输入 新输入 严防输入 | 外头带进来 外面带进来 从外头传进来 外面传进来 带进来 传进来 进来的 挡在外面 外来病例 境外移入 | imported cases; import; imported; importation; from outside; coming in
 内防反弹 反弹 疫情反弹 反弹反复 | 反复 又来了 卷土重来 又起来 回潮 死灰复燃 再爆发 | rebound; resurgence; relapse
 扩散蔓延 扩散 蔓延 外溢 疫情扩散 疫情蔓延 | 传开 到处传 传播开 传出去 散开 越传越多 传到外头 漫出去 跑出去 | spread; spreading; spillover; spill over; proliferation
-传播 传播链 传播途径 传染链条 传播链条 | 传染 传来传去 传给 传人 传开 过人 | transmission; transmit; chain of transmission; infection route; transmission chain
+传播 传播链 传播途径 传染链条 传播链条 | 传染 传来传去 传给 传人 传开 过人 乱窜 窜来窜去 跑毒 | transmission; transmit; chain of transmission; infection route; transmission chain
 遏制 坚决遏制 控制 阻断 切断 | 挡住 止住 压住 堵住 卡断 刹住 控制住 摁住 | contain; curb; stop; block; cut off; control
 扑灭疫情 扑灭 迅速扑灭 | 灭掉 消灭 弄没 搞定 打下去 整没 | stamp out; extinguish; put out; eliminate
 阻击战 攻坚战 全民战争 人民战争 硬仗 总体战 | 打仗 战役 大仗 打一仗 | battle; war; fight; people's war
-核酸检测 核酸 核酸筛查 检测 | 做核酸 测核酸 查核酸 捅嗓子 捅喉咙 捅鼻子 戳鼻子 戳喉咙 验核酸 核检 采样 筛检 pcr 检验 普筛 验毒? 强检 | nucleic acid testing; nucleic acid test; nucleic acid tests; nucleic acid; pcr; pcr test; covid test; covid tests; testing; tests; test; swab; swab test
+核酸检测 核酸 核酸筛查 检测 | 做核酸 测核酸 查核酸 捅嗓子 捅喉咙 捅鼻子 戳鼻子 戳喉咙 验核酸 核检 采样 筛检 pcr 检验 普筛 验毒? 强检 嗓子 喉咙 捅鼻孔 棉签 | nucleic acid testing; nucleic acid test; nucleic acid tests; nucleic acid; pcr; pcr test; covid test; covid tests; testing; tests; test; swab; swab test
 大规模核酸检测 大规模核酸筛查 全员核酸检测 全员检测 大规模核酸检测筛查 | 全民核酸 全城核酸 所有人做核酸 全员做核酸 普筛 人人测 全城检测 大筛 | mass testing; mass nucleic acid testing; large-scale testing; large scale testing; city-wide testing; citywide testing
 检测频次 核酸检测频次 加密 频次 一轮 每天一轮 | 次数 | frequency; how often; testing frequency; rounds; round
 应检尽检 应检快检 采送检 | 该测的都测 该做的都做 都要测 一个不漏 | test all who should be tested; everyone tested
@@ -172,7 +172,7 @@ export const GROUPS = `
 港口 码头 口岸 海关 | 坐船 轮船 关口 海港 出关 边境 | port; ports; customs; wharf; dock; border
 公共交通 公交 地铁 出租车 客运 | 坐公交 巴士 计程车 的士 打的 打车 捷运 公车 公交车 大巴 | public transport; public transit; bus; buses; subway; metro; taxi; taxis
 车辆 货车 货运 物流 | 车子 拉货 大货车 运货 送货 货车司机 跑车的 司机 卡车 | vehicles; vehicle; trucks; truck; freight; logistics; cargo; drivers
-通行证 特别通行证 车辆通行证 | 凭据 条子 放行条 路条 证明 放行证 通关文书 通行的证 证 | pass; passes; permit; permits; special pass; special passes; travel permit
+通行证 特别通行证 车辆通行证 | 凭据 条子 放行条 路条 证明 放行证 通关文书 通行的证 证 放行 拦下 被拦 不让过 | pass; passes; permit; permits; special pass; special passes; travel permit
 冷链 进口冷链食品 冷链物流 冷链食品 进口冷链物流 | 冻货 冷冻食品 冻品 冻肉 海鲜 进口冻品 冷冻货 冰冻食品 三文鱼 冷藏 雪藏食品 | cold chain; cold-chain; frozen food; imported cold chain food; cold chain logistics; frozen goods; imported frozen food
 进口货物 进口物品 物品 物品管控 人物环境同防 人、物、环境同防 人物同防 | 外国货 洋货 进口的东西 国外寄的 货物 外国东西 海淘 东西 包裹 快递 | imported goods; import goods; goods; items; parcels; objects; people, goods and environment
 快递 邮件 快递员 外卖 | 包裹 送外卖的 快递小哥 外送 宅配 骑手 跑腿 | courier; delivery; express delivery; takeaway; parcels
@@ -191,7 +191,7 @@ export const GROUPS = `
 压实责任 压紧压实 压紧压实责任 落实责任 责任 政治责任- | 担责 管事 背锅 扛责任 负责到人 | responsibility; responsible; accountable; responsibilities; duty
 守土有责 守土尽责 守土担责 | 管好自己地盘 看好自家门 自己地盘 看好门 各管各 | defend one's territory; guard
 属地责任 属地 属地管理 | 当地 本地管 哪里的事哪里管 在哪归哪管 | local responsibility; territorial
-第一责任人 第一责任 负总责 | 头一个负责 主要责任人 总负责 一把手负责 | first responsible person; primary responsibility; overall responsibility; primarily responsible
+第一责任人 第一责任 负总责 | 头一个负责 主要责任人 总负责 一把手负责 兜底 扛 打包票 包干 | first responsible person; primary responsibility; overall responsibility; primarily responsible
 追责问责 问责 追责 严肃问责 责任追究 | 处分 处罚 撤职 罚 挨批 算账 追究 丢官 摘帽子 追究责任 受罚 惩罚 摆烂 失职 | accountability; hold accountable; held accountable; punish; punishment; discipline; sanction
 督导 督查 督导检查 检查 督查检查 实地督导 | 查岗 下来查 来检查 暗访 盯着 巡查 查看 抽查 督促 监督 | inspection; supervise; supervision; inspect; oversight; inspections; supervisory
 线上线下督查 | 网上查 明察暗访 | online and offline
@@ -202,7 +202,7 @@ export const GROUPS = `
 应急 应急保障 应急处置 应急保障能力 应急响应 突发 | 突发情况 出事 万一 紧急情况 出了事 急事 万一有事 | emergency; emergency response; contingency; emergency support
 快速反应 迅速响应 及时处置 快速响应 果断处置 反应机制 | 反应快 动作快 快点处理 赶紧 手脚快 马上处理 麻利点 | rapid response; quick response; respond quickly; respond
 宁可备而不用 绝不可用而无备 未雨绸缪 充分准备 以大概率思维应对小概率事件 底线思维 以万全准备应对万一可能 | 有备无患 多准备 做最坏打算 最坏的打算 备着 防万一 提前准备 | be prepared; preparation; preparations; prepare; prepared; worst case; worst-case; bottom line thinking
-物资储备 物资保障 防控物资 储备 应急物资 调配 物资储备和调配 | 囤货 备货 存货 备的东西 存东西 屯东西 囤东西 库存 备料 | supplies; stockpile; stockpiles; material reserves; reserves; stockpiling; materials; reserve
+物资储备 物资保障 防控物资 储备 应急物资 调配 物资储备和调配 | 囤货 备货 存货 备的东西 存东西 屯东西 囤东西 库存 备料 囤 屯 存粮 备着的东西 | supplies; stockpile; stockpiles; material reserves; reserves; stockpiling; materials; reserve
 防护用品 防护物资 医用物资 消毒物品 救治器械 | 防护服 口罩手套 消毒水 护目镜 装备 隔离衣 保护用品 | protective equipment; ppe; protective gear; medical supplies; protective supplies
 药品 药物 医药 | 药 吃的药 西药 药片 | medicine; medicines; drugs; medication
 米袋子 菜篮子 生活物资 生活必需品 基本生活需求 商品供应 市场供应 保供 | 吃的 买菜 吃菜 粮油 吃饭 买米 柴米油盐 日常用品 吃喝 蔬菜 粮食 肉 米面 买东西 菜价 民生用品 | food supply; vegetable basket; rice bag; daily necessities; necessities; vegetables; grain; groceries; rice bags; vegetable baskets; food
@@ -241,10 +241,10 @@ export const GROUPS = `
 决策部署 党中央决策部署 | 上面的决定 上头的安排 上级决定 中央的决定 | decisions; decision; decisions and arrangements; policy decisions
 宣传引导 宣传 宣传教育 宣传发动 科普宣传 舆论宣传 | 喊喇叭 广播 科普 教育 告诉大家 讲给大家 宣导 贴标语 做宣传 推广 打广告 | publicity; propaganda; awareness; education; publicize; promote; public education
 农村广播站- 移动宣传车- 户外屏幕- 手机短信- 多种形式- | 大喇叭 村里喇叭 广播 高音喇叭 宣传车 电子屏 大屏幕 简讯 短讯 喇叭 发短信 通知大家的方式 | loudspeaker; loudspeakers; sms; text message; text messages; radio; broadcast; broadcasts; billboards; propaganda vehicles
-舆论引导 舆情 舆情管控 舆情引导 回应社会关切 舆论 | 网上说法 谣言 网上议论 网络舆论 风言风语 八卦 网上骂 网友 闲话 网评 传言 带节奏 民意 网上乱说 | public opinion; rumors; rumours; online opinion; opinion guidance; misinformation; public concerns; social concerns
+舆论引导 舆情 舆情管控 舆情引导 回应社会关切 舆论 | 网上说法 谣言 网上议论 网络舆论 风言风语 八卦 网上骂 网友 闲话 网评 传言 带节奏 民意 网上乱说 乱说 瞎说 胡说 说三道四 嚼舌根 议论 | public opinion; rumors; rumours; online opinion; opinion guidance; misinformation; public concerns; social concerns
 谣言 造谣 传谣 信谣 | 瞎传 乱传 假消息 小道消息 假新闻 流言 不实消息 乱说 假资讯 | rumor; rumors; rumour; rumours; fake news; misinformation
 信息发布 信息公开 权威信息 发布权威信息 公开透明 官方公众平台 | 消息 公布消息 对外说 通报消息 公开 资讯 讯息 发消息 透明 官方消息 信息透明 咨询? | information release; information disclosure; release information; transparency; transparent; disclosure; authoritative information; official information
-实事求是 | 说实话 讲真话 不瞒报 照实说 老实讲 | seek truth from facts; truthful; honest
+实事求是 | 说实话 讲真话 不瞒报 照实说 老实讲 瞎编 编造 掺假 不撒谎 | seek truth from facts; truthful; honest
 瞒报 漏报 迟报 谎报 | 藏着不说 不报 隐瞒 瞒着 隐匿 | concealment; conceal; underreport; cover up
 一个声音 一个口径 统一口径 | 口径 说话统一 一个腔调 口风 对外说话 说法一致 不能乱说 统一说法 | one voice; unified message; single voice
 政治纪律 政治规矩 敏感信息- | 守规矩 听话 保密 嘴严 不该说的 | political discipline; political rules; sensitive information
@@ -267,7 +267,7 @@ export const GROUPS = `
 餐饮 餐馆 饭店 餐饮服务 | 下馆子 吃饭的地方 餐厅 酒楼 馆子 堂食 | restaurant; restaurants; dining; catering
 企业 单位 工厂 | 公司 厂 厂里 厂子 厂家 老板 公司行号 | companies; enterprises; businesses; company; firms; factories; enterprise
 机关单位 党政机关 部门 各部门 各级各部门 | 政府部门 公家单位 衙门 局 机关 | departments; government departments; agencies
-外出 出行 非必要不出省 不外出 非必要不离 不出省 | 出门 出省 出远门 去外地 走亲戚 串门 出去 跑外头 出市 | go out; leave the province; leave; travel; leaving; travelling; traveling; outings
+外出 出行 非必要不出省 不外出 非必要不离 不出省 | 出门 出省 出远门 去外地 走亲戚 串门 出去 跑外头 出市 外省 往外跑 往外地跑 跑出去 | go out; leave the province; leave; travel; leaving; travelling; traveling; outings
 人员流动 横向流动 社会人员流动 | 走动 乱跑 串门 走亲戚 到处跑 来来往往 | movement of people; movement; mobility; flow of people
 援助 援助支持 捐赠 支持湖北 支援 对口支援 | 捐钱 捐款 捐东西 帮忙 支持 捐 赞助 帮扶 出钱出力 捐献 | donation; donate; donations; aid; assistance; support; donated
 成果 防控成果 来之不易 来之不易的疫情防控成果 | 成绩 好不容易 成效 不容易 白费 前功尽弃 付诸东流 | results; achievements; hard-won; hard-won results; gains
@@ -524,6 +524,10 @@ export const GROUPS = `
 野生动物 动物 畜禽 | 猫狗 猫猫狗狗 宠物 家里养的 小动物 阿猫阿狗 | pets; cats; dogs; pet
 安慰 心理疏导 人文关怀 | 宽心 解闷 劝慰 掏心窝 陪着说话 | comfort; reassure
 休息 基本休息 休整 轮休 | 歇口气 歇一歇 喘口气 歇脚 缓口气 睡觉 歇着 | rest; break
+回应 主动回应 答复 回复 | 回话 给说法 给交代 搭理 理会 | respond; reply; answer
+查摆 检视 再检视 检点 对照检查 | 自查 反省 检讨 照镜子 找毛病 没做好 | self-check; self-examination; review
+平战结合 平时 战时 | 平日里 打仗时 平时战时 平日和打仗 | peacetime and wartime
+协同 无缝衔接 整合 联动 | 一块儿 一块儿上 搭着干 配合着 联手 | jointly; together; work together
 # ---------------------------------------------------------------- 常见的说法，逐句
 楼栋长 网格长 单元长 网格员 村民小组长 | 带头人 管楼的 楼里管事的 小区管事的 包片的 小区里带头的 管单元的 街坊头 互助组长 | local leaders; community leaders; people in charge of the building; neighborhood leaders
 厌战情绪 | 嫌烦 厌烦 烦了 腻了 疲了 受够了 厌倦 疲倦 不耐烦 烦躁 磨皮擦痒 抗疫疲劳 防疫疲劳 倦怠 疲劳 | fatigue; tired of; fed up; weary
@@ -573,11 +577,11 @@ export const GROUPS = `
 应检快检 应检尽检 | 该测就测 快点测 全都测 都测 | test all; test everyone
 公卫 三公 公安 工信 | 三个公 | three publics; three gongs
 两站一场一码头 | 火车站汽车站机场码头 车站机场码头 车船码头 两站 | stations airport and wharf; transport hubs
-扁平化 扁平化指挥 | 少绕弯 少环节 直接指挥 不层层转 减少层级 | flat command; flattened; fewer layers
+扁平化 扁平化指挥 | 少绕弯 少环节 直接指挥 不层层转 减少层级 层级 中间环节 绕弯 | flat command; flattened; fewer layers
 督查检查 线上线下督查 督查 | 网上网下 线上线下 明查暗访 暗访 查岗 | 
 哨点 发热门诊 药店 | 前哨 探头 岗哨 第一个发现 最早发现 报警点 | outpost; sentinels; sentry
 警惕 如履薄冰 警觉 警醒 | 小心 小心点 仔细 提高警觉 当心 留神 谨慎 打醒精神 | cautious; caution; careful; vigilance
-头等大事 最重要的工作 国之大者 | 头一件事 第一件大事 最大的事 天大的事 大事 最要紧的事 | top priority; most important; number one priority
+头等大事 最重要的工作 国之大者 | 头一件事 第一件大事 最大的事 天大的事 大事 最要紧的事 排第一 摆第一位 首位 头一位 第一位 | top priority; most important; number one priority
 传播速度快 隐蔽性 穿透力强 | 传得快 难发现 躲得深 特点 狡猾 凶 传染性强 传得凶 | features; characteristics; how fast; spreads fast
 国家诊疗方案 诊疗方案 | 治疗标准 | 
 科学施治 救治 医疗力量 | 派好医生 好医生 最好的医生 找专家治 | best doctors

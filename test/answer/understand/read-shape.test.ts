@@ -7,6 +7,7 @@ describe('readShape', () => {
     ['盖了几座方舱', ['座']],
     ['会开了几个钟头', ['钟头', '小时', '个小时', '个钟头', '分钟']],
     ['接种率到多少了', ['%', '百分之', '成', '‰']],
+    ['来了多少万人', ['人', '位', '名', '人次', '例']],
   ])('wants for 「%s」 a number of %j', (question, counted) => {
     expect(readShape(question).units?.counted).toEqual(counted)
   })
@@ -17,6 +18,7 @@ describe('readShape', () => {
 
   it('knows what 「多少」 stands before', () => {
     expect(readShape('有多少密切接触者').units?.thing).toBe('密切接触者')
+    expect(readShape('有几个分会场').units?.thing).toBe('分会场')
     expect(readShape('隔离多少天').units?.thing).toBeUndefined()
   })
 
