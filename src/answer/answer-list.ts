@@ -6,7 +6,7 @@ import { findPhrase } from './find-phrase.ts'
 import { lettersOf } from './locate.ts'
 import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing, oneQuoteEach } from './say-nothing.ts'
-import { COMPARED_COVERAGE, LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
+import { COMPARED_COVERAGE, KEYWORD_COVERAGE, LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
 import type { Understood } from './understand/understand.ts'
 
 /** The longest message that reads as a keyword, letters: 「疫苗接种」「两站一场一码头」. */
@@ -30,7 +30,7 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
     limit: Math.min(archive.reports.length, MOST_REPORTS),
     ...(asked.reports && { reports: asked.reports }),
   })
-  const held = holding(archive, asked, quotes, keyword, compared ? COMPARED_COVERAGE : LIST_COVERAGE)
+  const held = holding(archive, asked, quotes, keyword, leastCoverage(compared, keyword))
   if (held.length === 0) return nothing(archive, asked, 'topic', partial)
   return {
     kind: 'answer',
@@ -40,6 +40,11 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
     aboutToday: asked.aboutToday,
     partial,
   }
+}
+
+function leastCoverage(compared: boolean, keyword: boolean): number {
+  if (compared) return COMPARED_COVERAGE
+  return keyword ? KEYWORD_COVERAGE : LIST_COVERAGE
 }
 
 /** Reports that say it word for word, each with a quotation that does; else those that speak of it nearly as fully as the best. */

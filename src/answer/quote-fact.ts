@@ -133,7 +133,8 @@ function quotePageFact(report: Report, index: number, fact: AskedFact, maxQuote:
     .sort((a, b) => a.order - b.order)
   const body = report.paragraphs
     .map(({ text }, paragraph) => ({ at: { paragraph } as Place, text }))
-    .slice(-3)
+    // A credit stands at the end, or in front of everything: 「本报讯（记者某某）」.
+    .filter((_, i, all) => i === 0 || i >= all.length - 3)
     .reverse()
   for (const { at, text } of [...lines, ...(fact === 'published' ? [] : body)]) {
     const spans = values.flatMap((value) => locate(text, value).slice(0, 1))

@@ -17,6 +17,8 @@ export const LEAST_SUPPORT_OPEN = 0.2
 export const LEAST_COVERAGE = 0.16
 /** A list is made of reports that speak of the thing nearly as fully as the best one. */
 export const LIST_COVERAGE = 0.45
+/** A keyword that no report has word for word must stand there in its parts: 「火星基地」 is not a spark and a tea farm. */
+export const KEYWORD_COVERAGE = 0.6
 /** Two meetings set side by side are named: less will do. */
 export const COMPARED_COVERAGE = 0.25
 export const LIST_SHARE_OF_BEST = 0.75

@@ -1,5 +1,6 @@
 // A place in a report in, what names it to a reader out: head line, citation, button label, link.
 import type { Choice, Meeting, Place, Quote, Report, Token } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { isTurnedTraditional, keepSurnames } from './keep-surnames.ts'
 import { type MessageText, shorten } from './message-text.ts'
 import type { Reader, Scene } from './view.ts'
@@ -35,6 +36,11 @@ export function inScript(reader: Reader, report: Report, text: string): string {
   return isTurnedTraditional(reader, report) ? keepSurnames(report, text, converted).text : converted.text
 }
 
+/** A place in the reader's script: the register that names it is Simplified, whatever the page is. */
+export function placeInScript(reader: Reader, place: string): string {
+  return reader.convert(fold(place), 'hans').text
+}
+
 /** 「2021年10月22日」, with a note when the year is inferred; undefined when the date is not known. */
 export function dateOf(reader: Reader, meeting: Meeting | undefined, note = true): string | undefined {
   if (!meeting?.date) return undefined
@@ -55,7 +61,7 @@ export function titleOf(report: Report): string {
 export function headLine(reader: Reader, report: Report, index: number | null): string {
   const meeting = meetingOf(report, index)
   const name = shorten(inScript(reader, report, meeting?.name ?? titleOf(report)), NAME_LIMIT)
-  const place = meeting?.place && shorten(inScript(reader, report, meeting.place), PLACE_LIMIT)
+  const place = meeting?.place && shorten(placeInScript(reader, meeting.place), PLACE_LIMIT)
   return [place, dateOf(reader, meeting, false), name].filter(Boolean).join(' · ')
 }
 
@@ -63,7 +69,7 @@ export function headLine(reader: Reader, report: Report, index: number | null): 
 export function choiceLabel(reader: Reader, report: Report, index: number | null): string {
   const meeting = meetingOf(report, index)
   const parts = [
-    meeting?.place && inScript(reader, report, meeting.place),
+    meeting?.place && placeInScript(reader, meeting.place),
     meeting?.date?.startsWith('-')
       ? reader.words.date(meeting.date)
       : (meeting?.date ?? report.source.published),
@@ -95,7 +101,7 @@ function citationParts(reader: Reader, report: Report, quote: Pick<Quote, 'at' |
   const meeting = meetingOf(report, meetingIndexAt(report, quote.at))
   const { publisher, published } = report.source
   return [
-    meeting?.place && shorten(inScript(reader, report, meeting.place), PLACE_LIMIT),
+    meeting?.place && shorten(placeInScript(reader, meeting.place), PLACE_LIMIT),
     dateOf(reader, meeting) ?? (published ? words.published(words.date(published)) : undefined),
     words.title(shorten(inScript(reader, report, report.title ?? meeting?.name ?? report.file), TITLE_LIMIT)),
     placeName(reader, quote),

@@ -1,27 +1,24 @@
 // The archive in, one line on what it covers out.
 import type { Report } from '../model.ts'
-import { inScript } from './cite.ts'
+import { placeInScript } from './cite.ts'
 import type { MessageText } from './message-text.ts'
 import type { Reader, Scene } from './view.ts'
 
 /** Places named before the rest is only counted. */
 const PLACES_NAMED = 8
 
-const known = new WeakMap<
-  readonly Report[],
-  { meetings: number; places: [string, Report][]; dates: string[] }
->()
+const known = new WeakMap<readonly Report[], { meetings: number; places: string[]; dates: string[] }>()
 
 function survey(reports: readonly Report[]) {
   let found = known.get(reports)
   if (!found) {
-    const places = new Map<string, Report>()
+    const places = new Set<string>()
     const dates: string[] = []
     let meetings = 0
     for (const report of reports)
       for (const meeting of report.meetings) {
         meetings++
-        if (meeting.place) places.set(meeting.place, report)
+        if (meeting.place) places.add(meeting.place)
         if (meeting.date && !meeting.date.startsWith('--')) dates.push(meeting.date.slice(0, 7))
       }
     found = { meetings, places: [...places], dates: dates.sort() }
@@ -40,11 +37,11 @@ export function addCoverage(message: MessageText, scene: Scene): void {
   )
 }
 
-function namePlaces(reader: Reader, places: [string, Report][]): string {
+function namePlaces(reader: Reader, places: readonly string[]): string {
   const { words } = reader
   const named = places
     .slice(0, PLACES_NAMED)
-    .map(([place, report]) => inScript(reader, report, place))
+    .map((place) => placeInScript(reader, place))
     .join(words.listComma)
   return places.length > PLACES_NAMED ? words.andMore(named, places.length) : named
 }

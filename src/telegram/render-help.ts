@@ -2,7 +2,7 @@
 import type { Answer } from '../model.ts'
 import { latinNameOf } from '../text/places.ts'
 import { button, VERB } from './callback-data.ts'
-import { inScript, meetingOf } from './cite.ts'
+import { meetingOf, placeInScript } from './cite.ts'
 import { MessageText } from './message-text.ts'
 import { addCoverage } from './render-coverage.ts'
 import { commandExamples } from './render-usage.ts'
@@ -58,8 +58,7 @@ export function exampleQuestion(scene: Scene, number: number, reportIndex: numbe
   const place = report && meetingOf(report, 0)?.place
   const example = EXAMPLES[number]
   if (!place || !example) return undefined
-  if (scene.reader.language !== 'en')
-    return scene.reader.words[example](inScript(scene.reader, report, place))
+  if (scene.reader.language !== 'en') return scene.reader.words[example](placeInScript(scene.reader, place))
   const latin = latinNameOf(place)
   return latin ? scene.reader.words[example](latin) : wording('hans')[example](place)
 }

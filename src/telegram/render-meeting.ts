@@ -8,6 +8,7 @@ import {
   inScript,
   linkTo,
   meetingOf,
+  placeInScript,
   placeName,
   titleOf,
   tokenAt,
@@ -82,13 +83,19 @@ function addFacts(message: MessageText, reader: Reader, report: Report, meeting:
 /** 四川省 · 阿坝藏族羌族自治州（推断） · 马尔康: the province follows from the place, so only the place is marked. */
 function placeOf(reader: Reader, report: Report, meeting: Meeting): string {
   const parts = [
-    { text: meeting.province, note: '' },
-    { text: meeting.place, note: meeting.inferred.place ? reader.words.inferred : '' },
-    { text: meeting.venue, note: meeting.inferred.venue ? reader.words.inferred : '' },
+    { text: meeting.province && placeInScript(reader, meeting.province), note: '' },
+    {
+      text: meeting.place && placeInScript(reader, meeting.place),
+      note: meeting.inferred.place ? reader.words.inferred : '',
+    },
+    {
+      text: meeting.venue && inScript(reader, report, meeting.venue),
+      note: meeting.inferred.venue ? reader.words.inferred : '',
+    },
   ]
   return parts
     .filter(({ text }, i) => text && !parts.slice(i + 1).some((later) => later.text === text))
-    .map(({ text, note }) => inScript(reader, report, text!) + note)
+    .map(({ text, note }) => text + note)
     .join(' · ')
 }
 

@@ -1,7 +1,7 @@
 // A command without its argument in, what it does and an example to tap out.
 import type { Choice } from '../model.ts'
 import { button, VERB } from './callback-data.ts'
-import { inScript, meetingOf } from './cite.ts'
+import { inScript, meetingOf, placeInScript } from './cite.ts'
 import { MessageText } from './message-text.ts'
 import type { Buttons, Scene, View } from './view.ts'
 
@@ -95,7 +95,7 @@ function argumentOf(
 function placeOf(scene: Scene, { report: index, meeting }: Choice): string | undefined {
   const report = scene.desk.archive.reports[index]!
   const place = meetingOf(report, meeting)?.place
-  return place ? inScript(scene.reader, report, place) : undefined
+  return place ? placeInScript(scene.reader, place) : undefined
 }
 
 function topicOf(scene: Scene, choices: readonly Choice[]): string | undefined {

@@ -1,7 +1,7 @@
 // The argument of /who in, a person's offices and parts in meetings out, a choice, or an honest no.
 import type { Appearance, FoundPerson, Quote, Token } from '../model.ts'
 import { button, VERB } from './callback-data.ts'
-import { addCitation, choiceLabel, headLine, inScript, meetingOf } from './cite.ts'
+import { addCitation, choiceLabel, headLine, inScript, meetingOf, placeInScript } from './cite.ts'
 import { CIRCLED, contextRows, shownOf } from './context-row.ts'
 import { ENTITY_LIMIT, MESSAGE_LIMIT, MessageText, shorten } from './message-text.ts'
 import { addCoverage } from './render-coverage.ts'
@@ -118,9 +118,12 @@ function peopleButtons(scene: Scene, people: readonly FoundPerson[]): Buttons {
   return people.slice(0, MOST_PEOPLE).map((person) => {
     const [first] = person.appearances
     const report = scene.desk.archive.reports[first!.choice.report]!
-    const place = meetingOf(report, first!.choice.meeting)?.place ?? report.source.publisher
+    const place = meetingOf(report, first!.choice.meeting)?.place
+    const from = place
+      ? placeInScript(scene.reader, place)
+      : report.source.publisher && inScript(scene.reader, report, report.source.publisher)
     const role = person.roles[0] ?? scene.reader.words.on.parts[first!.parts[0]!]
-    const parts = [nameOf(scene, person), place && inScript(scene.reader, report, place)]
+    const parts = [nameOf(scene, person), from]
     const told = person.roles[0] ? wordedIn(scene, person, role) : role
     const label = shorten([...parts, told].filter(Boolean).join(' · '), LABEL_LIMIT)
     return [button(label, VERB.person, carried(person), 0, report.token)]

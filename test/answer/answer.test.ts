@@ -147,7 +147,7 @@ describe('answer', () => {
     expect(await ask(question)).toMatchObject({ kind: 'nothing', reason })
   })
 
-  it.each(['芜湖对股市有何看法?', '怎么做红烧肉?', '六盘水的会用什么形式开的?'])(
+  it.each(['管涌闸门', '饮水闸门', '芜湖对股市有何看法?', '怎么做红烧肉?', '六盘水的会用什么形式开的?'])(
     'says no to 「%s」',
     async (question) => {
       expect((await ask(question)).kind).toBe('nothing')

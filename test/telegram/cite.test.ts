@@ -80,6 +80,21 @@ describe('a head line', () => {
   })
 })
 
+describe('a place', () => {
+  it('is written in the reader’s script, whichever the page and the register use', async () => {
+    const page = {
+      ...two,
+      script: 'hant' as const,
+      meetings: [meeting({ name: '會議', place: '香港特别行政区' })],
+    }
+    const desk = paperDesk([page])
+    const hant = (await sceneOver(desk, '', 'zh-hant')).reader
+    const hans = (await sceneOver(desk, '', 'zh-hans')).reader
+    expect(headLine(hant, page, 0)).toBe('香港特別行政區 · 會議')
+    expect(headLine(hans, page, 0)).toBe('香港特别行政区 · 会议')
+  })
+})
+
 describe('a label', () => {
   it('stays short enough for a button', async () => {
     const { reader } = await sceneOver(paperDesk([two]))
