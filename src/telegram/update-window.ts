@@ -39,6 +39,8 @@ export class UpdateWindow {
   #next = 0
   /** Updates that the offset has passed, ever. */
   #passed = 0
+  /** Whether the last reply showed as many as it can: more may be waiting behind them. */
+  #wasFull = false
   #last: { offset: number; passed: number; at: number } | undefined
 
   /** Everything below is finished. */
@@ -66,7 +68,7 @@ export class UpdateWindow {
     if (!this.#last) return onTheirWay > 0 ? Number.POSITIVE_INFINITY : 0
     if (onTheirWay >= MOST_ON_THEIR_WAY) return Number.POSITIVE_INFINITY
     const moved = this.#passed - this.#last.passed
-    if (moved >= WORTH_ASKING || (moved > 0 && size === 0)) return 0
+    if (moved >= WORTH_ASKING || (moved > 0 && size === 0 && this.#wasFull)) return 0
     if (onTheirWay > 0) return Number.POSITIVE_INFINITY
     if (size === 0) return 0
     if (moved === 0 && size >= WINDOW) return Number.POSITIVE_INFINITY
@@ -84,6 +86,7 @@ export class UpdateWindow {
   /** Those of the updates shown to a request that were not taken before, now taken. */
   take(updates: readonly Update[], asked: Pick<Asking, 'offset'>): Update[] {
     const { offset } = this
+    this.#wasFull = updates.length >= WINDOW
     // Confirmed while the request was on its way. Not simply all below the offset: after a week of silence
     // Telegram goes on from any number.
     const isPassed = (id: number) => asked.offset <= id && id < offset

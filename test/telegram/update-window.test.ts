@@ -16,6 +16,11 @@ function windowOf(shown: Update[]): UpdateWindow {
 const finish = (window: UpdateWindow, done: Update[]) => {
   for (const each of done) window.finish(each)
 }
+/** The request sent when all up to this update are finished. */
+function askAfter(window: UpdateWindow, last: number) {
+  finish(window, updates(1, last))
+  return window.ask(0, 5)
+}
 
 describe('UpdateWindow', () => {
   it('keeps the offset at the oldest update that is not finished', () => {
@@ -78,6 +83,19 @@ describe('waitBeforeAsking', () => {
     expect(window.waitBeforeAsking(1, 10)).toBe(never)
     window.finish(update(20))
     expect(window.waitBeforeAsking(1, 10)).toBe(0)
+  })
+
+  it('asks beside another request when all in hand is finished and more may be waiting, not when none was', () => {
+    const full = windowOf(updates(1, 100))
+    full.take(updates(91, 190), askAfter(full, 90))
+    askAfter(full, 185)
+    finish(full, updates(186, 190))
+    expect(full.waitBeforeAsking(1, 10)).toBe(0)
+    const rest = windowOf(updates(1, 100))
+    rest.take(updates(91, 105), askAfter(rest, 90))
+    finish(rest, updates(91, 105))
+    expect(rest.waitBeforeAsking(1, 10)).toBe(never)
+    expect(rest.waitBeforeAsking(0, 10)).toBe(0)
   })
 
   it('does not count what is finished behind an update that is not', () => {
