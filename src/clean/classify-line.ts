@@ -32,7 +32,8 @@ export const startsWithListMark = (text: string) => LIST_MARK.test(text)
 /** Weighs one line by its own words and punctuation; its place on the page is weighed later. */
 export function classifyLine(block: Block): Role {
   const { text } = block
-  const words = text.length > LEGAL_LENGTH ? '' : fold(text).replace(/\s+/g, ' ').trim()
+  const words =
+    text.length > LEGAL_LENGTH ? '' : fold(text).replace(/\s+/g, ' ').replace('首 页', '首页').trim()
   if (words && isLegal(words)) return { as: 'end', reason: 'rights of the site' }
   const short = text.length <= FURNITURE_LENGTH
   if (short && isToolLine(words)) return { as: 'furniture', reason: 'page tool' }

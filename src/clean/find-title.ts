@@ -71,7 +71,7 @@ export function findTitle(
   const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
   if (opens) takeAgency(opening, others)
   if (opens) stack.push({ ...opening, text: opening.text.replace(DATELINE, '') })
-  const whole = chooseTitle(mergeRepeats(stack), pageTitle ?? printed)
+  const whole = chooseTitle(mergeRepeats(withoutColumn(stack, others)), pageTitle ?? printed)
   leftOver.push(...stack.filter((block) => !whole.includes(block)))
   const texts = whole.map(({ text }) => text)
   const kicker = texts.length > 1 && KICKER.test(texts[0]!) ? texts.shift()! : null
@@ -126,6 +126,20 @@ function takeAgency({ text }: RoledBlock, others: PageLine[]) {
 
 /** A short sentence without a full stop. */
 const isHeadline = (text: string) => text.length <= 45 && !/[。；;:：，,]$|。/u.test(text)
+
+/** Longest name of a column that no list knows: 「喀什零距离」. */
+const COLUMN_LENGTH = 5
+
+/** The stack without short names above a headline that tells what happened; they go to the page's lines. */
+function withoutColumn(stack: RoledBlock[], others: PageLine[]): RoledBlock[] {
+  const news = stack.findIndex(({ text }) => NEWS.test(text) && keyOf(text).length >= 2 * COLUMN_LENGTH)
+  return stack.filter(({ text }, index) => {
+    if (index >= news || keyOf(text).length > COLUMN_LENGTH || KICKER.test(text) || NEWS.test(text))
+      return true
+    others.push({ kind: 'category', text })
+    return false
+  })
+}
 
 /** The lines that make up the headline: those the page's own title names, a document's name, or the last few. */
 function chooseTitle(stack: RoledBlock[], pageTitle: string | undefined): RoledBlock[] {

@@ -22,7 +22,9 @@ export const FAMILIES: Family[] = [
     pattern:
       /^[【[(]?\s*(?:索\s*引\s*号|主题分类|信息分类|发文字号|发布文号|成文日期|生成日期|有\s*效\s*性|是否有效|时\s*效|废止日期|失效日期|主\s*题\s*词|公开方式|公开范围|附加码|体\s*裁|组配分类|文\s*号)\s*[】\]):].{0,120}$/,
   },
-  { reason: 'closing word', pattern: /^[(（]?\s?(?:完|全文完|本文完|end)\s?[)）]?$/ },
+  { reason: 'maker of the page', pattern: /^[^\s,。、:;]{2,20}(?:出品|监制)$/ },
+  { reason: 'sharing tool', pattern: /^(?:👇\s?)?(?:轻触|点击|戳)(?:上方|下方|蓝字|标题|关注).{0,24}$/u },
+  { reason: 'closing word', pattern: /^[(（—\-–·\s]{0,4}(?:完|全文完|本文完|end)[)）—\-–·\s]{0,4}$/ },
   // 000: 「中央人民政府 | 四川省人民政府统一用户登录 | 无障碍浏览 | 网站支持IPV6」; a headline 「甲 | 乙」 has one bar.
   { reason: 'menu', pattern: /^[^|。,]{0,24}(?:\|[^|。,]{0,24}){2,20}$/ },
   { reason: 'picture name', pattern: /^(?:\(?图片\)?|\S{0,60}\.(?:png|jpe?g|gif|bmp|webp|mp4))$/ },

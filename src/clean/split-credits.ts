@@ -82,7 +82,8 @@ function findLabels(text: string): Label[] {
     const end = start + match[0].length
     const kind = LABELS[match.slice(1).findIndex((group) => group !== undefined)]![0]
     const rest = text.slice(end)
-    const colon = /^\s*[:：]/u.exec(rest)
+    // 「来源 | 某报」, as articles of chat accounts write it.
+    const colon = (start === 0 ? /^\s*[:：|｜丨]/u : /^\s*[:：]/u).exec(rest)
     const named =
       (kind === 'byline' || kind === 'editor') && (start === 0 || OPEN_MARK.test(text)) && labels.length === 0
     if (colon) labels.push({ kind, start, end: end + colon[0].length })
@@ -100,7 +101,9 @@ function unlabelled(text: string, labelled: boolean): Part[] | undefined {
   if (/印发|印發/u.test(rest)) return undefined
   if (/[，,、：:]/u.test(rest) || [...rest].length > 24) return undefined
   const dated: Part = { kind: 'date', text: date[0].trim() }
-  const words = rest.split(/[\s　|｜]+/u).filter((word) => /\p{Script=Han}/u.test(word))
+  const words = rest
+    .split(/[\s　|｜]+/u)
+    .filter((word) => /\p{Script=Han}/u.test(word) && !/^第?[A-Z]?\d{1,3}版/u.test(word))
   if (words.length === 0) return [dated]
   // Column, place and keywords stand round the time: the whole line is kept, since the place may rest on it.
   if (words.length === 1 && PUBLISHER.test(words[0]!)) return [dated, { kind: 'source', text: words[0]! }]

@@ -6,10 +6,10 @@ import type { PublishedHint } from './find-when.ts'
 import type { PageText } from './page-texts.ts'
 
 const PUBLISHER =
-  /(?:来\s?源|稿源|信息来源|文章来源|发布(?:机构|单位|者)|供稿)\s?[:：]\s*([^\s|｜【】<>，,;；()（）]{2,30})/
+  /(?:来\s?源|稿源|信息来源|文章来源|发布(?:机构|单位|者)|供稿)\s?[:：|｜丨]\s*([^\s|｜【】<>，,;；()（）]{2,30})/
 const PUBLISHED_LABEL = /(?:发布|发表|发稿|出版|更新)?(?:时间|日期|于)\s?[:：]?\s*/
 const REPORTERS =
-  /(?:(?:本报|本台|全媒体|首席|见习|实习|融媒体|本网|通讯员|图|文|摄影|特约)*记者|通讯员|撰稿|撰文|作者)(?:[:：\s/／]|通讯员|摄影报道)*((?:\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?[\s、，,/／]{0,3}){1,8})/gu
+  /(?:(?:本报|本台|全媒体|首席|见习|实习|融媒体|本网|通讯员|图|文|摄影|特约)*记者|通讯员|撰稿|撰文|作者)(?:[:：\s/／]|通讯员|记者|摄影报道)*((?:\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,6})?[\s、，,/／]{0,3}){1,8})/gu
 const EDITOR =
   /(?:责任编辑|责编|本期编辑|值班编辑|网络编辑|编辑|校对编辑|编校|审核)\s?(?:[:：]|\s)\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/u
 const CREDITS = /来\s?源\s?[:：]|发布时间|时间\s?[:：]|发布日期/
@@ -17,6 +17,8 @@ const AGENCY = /^(新华社|中新社|中新网|本报)[^，。；\s]{2,8}?\d{1,
 const URL = /https?:\/\/[^\s"'<>，。；）)]+/
 /** A date in an address: /2021/08/06/, /202108/06/, /20210806/, t20210806_. */
 const DATE_IN_URL = /(?:\/|t|_|-)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=\D|$)/
+/** The same with figures as they are: /art/2020/2/11/. */
+const PATH_DATE = /\/((?:19|20)\d\d)\/(1[0-2]|[1-9])\/(3[01]|[12]\d|[1-9])(?=\/)/
 const YEAR_MONTH_IN_URL = /\/((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?=\/)/
 
 /** What is known of where a report comes from; `note` only adds what the page does not say. */
@@ -92,7 +94,12 @@ function reportersOf(texts: readonly PageText[]): string[] {
       if (kind === 'body' && !/[（(【\s]$|讯[（(]?|^$/.test(text.slice(0, match.index)) && match.index > 0)
         continue
       const from = match.index + match[0].length - match[1]!.length
-      const labelled = kind === 'byline' && /[:：]\s*$/.test(match[0].slice(0, -match[1]!.length))
+      // One name behind a colon or up to the closing bracket.
+      const labelled =
+        kind === 'byline' &&
+        (/[:：]\s*$/.test(match[0].slice(0, -match[1]!.length)) ||
+          (/^\p{Script=Han}{3,6}$/u.test(match[1]!) &&
+            /^[)）】]?$/.test(text.slice(match.index + match[0].length).trim())))
       for (const part of match[1]!.matchAll(/[\p{Script=Han}·]{2,10}/gu)) {
         const start = from + part.index
         const name = shown.slice(start, start + part[0].length)
@@ -122,9 +129,9 @@ function editorOf({ text, shown }: PageText): string | undefined {
 /** When the page appeared, by its date line or its address, for completing dates in the body. */
 export function publishedHint(source: Source): PublishedHint | undefined {
   if (source.published) return { iso: source.published, said: source.published, from: 'the publication date' }
-  const full = source.url && DATE_IN_URL.exec(source.url)
+  const full = source.url && (DATE_IN_URL.exec(source.url) ?? PATH_DATE.exec(source.url))
   if (full) {
-    const iso = `${full[1]}-${full[2]}-${full[3]}`
+    const iso = `${full[1]}-${full[2]!.padStart(2, '0')}-${full[3]!.padStart(2, '0')}`
     return { iso, said: iso, from: "the page's address" }
   }
   const month = source.url && YEAR_MONTH_IN_URL.exec(source.url)

@@ -56,7 +56,7 @@ export interface PlaceTexts {
 export function findWhere(texts: PlaceTexts): Where {
   const level = levelOfMeeting(texts)
   const ways = witnessesInOrder(texts)
-  const witnesses = ways.flat()
+  const witnesses = ways.flat().filter((one, _, all) => !isOuter(one, all, level.level))
   for (const witness of witnesses) {
     const division = [witness.division, ...witness.others].find((one) => fits(one, level.level))
     if (division) return settle(witness, division, level, witnesses)
@@ -74,6 +74,18 @@ export function findWhere(texts: PlaceTexts): Where {
     }
   }
   return withoutPlace(level, witnesses)
+}
+
+/** 「烟台市牟平区」 names the district, unless the meeting's level tells that the city is meant. */
+function isOuter(one: Witness, all: readonly Witness[], level: Level | null): boolean {
+  if (level === '省' || level === '市' || level === '州' || level === '国家') return false
+  return all.some(
+    (inner) =>
+      inner.in !== undefined &&
+      inner.in === one.in &&
+      inner.start === one.end &&
+      isPartOf(inner.division.code, one.division.code),
+  )
 }
 
 /** The level is known but not the division: the province may still be. */
@@ -158,7 +170,9 @@ function witnessesInOrder(texts: PlaceTexts): Witness[][] {
       : [],
     openings.filter(notVenue),
     mentions.flatMap((one) => placesIn(one.in, `an office of those present`, ...roleSpan(one))).filter(isOwn),
-    line('category').flatMap((one) => placesIn(one, `the category line 「${short(one.shown)}」`)),
+    line('category').flatMap((one) =>
+      placesIn(one, `the category line 「${short(one.shown)}」`, 0, one.text.length, true),
+    ),
     [
       ...(publisher ? placesInWords(publisher, `the publisher 「${publisher}」`, rest) : []),
       ...body.slice(0, 1).flatMap((one) => placesIn(one, 'the dateline', 0, dateline(one.text))),

@@ -187,7 +187,9 @@ function mention(
   const { roleAt } = person
   const own = roleAt && sentence.in.shown.slice(sentence.start + roleAt[0], sentence.start + roleAt[1])
   return {
-    name: sentence.in.shown.slice(start, end),
+    name: sentence.in.shown
+      .slice(start, end)
+      .replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, ''),
     role: own ?? known.get(person.name) ?? null,
     in: sentence.in,
     start,

@@ -27,8 +27,12 @@ export function pageTexts(page: CleanPage): { head: PageText[]; body: PageText[]
   return { head, body, rest: lines.filter((line) => !isHead(line)) }
 }
 
+/** A full stop from another keyboard: 「…工作会议.市委书记…」. */
+const ASCII_STOP = /(?<=[\p{Script=Han}”])\.(?=[\p{Script=Han}“]|$)/gu
+
 function pageText(at: Place, kind: PageText['kind'], shown: string, page: CleanPage): PageText {
-  return { at, kind, shown, text: page.script === 'hant' ? foldKeepingLength(shown) : shown }
+  const text = page.script === 'hant' ? foldKeepingLength(shown) : shown
+  return { at, kind, shown, text: text.replace(ASCII_STOP, '。') }
 }
 
 /** Character by character, so that offsets stay; a character whose Simplified form is longer stays as it is. */

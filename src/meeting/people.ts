@@ -29,6 +29,9 @@ const LEAD_IN =
   /^(?:(?:会议|大会|会)?[由在]|会上|会后|会前|会中|随后|随即|其中|同时|据|请|特邀|邀请|并|和|及|与|以及|另外|此外|首先|最后|当[天日晚]|同日|近日|日前|在|时任|原|还有|包括)+/
 const TIME_OF_DAY = /^(?:凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|夜|早)/
 const SEPARATOR = /[、，,；;：:\s]+/g
+/** A name of two characters set as wide as one of three: 「李　强」; what follows the second ends the name. */
+const PADDING = /(?<=\p{Script=Han})[ \u3000]{1,3}(?=\p{Script=Han}(?:[、，,；;：:。]|$))/gu
+const PADDED = /^(\p{Script=Han})[ \u3000]{1,3}(\p{Script=Han})$/u
 /** Where one item holds two: 「张传忠和市委常委」「甲及乙」; 「李和平」 is one. */
 const JOINT = /(?:以及|和|及|与|暨)(?=\p{Script=Han}{2,})/gu
 const VERB_IN_OFFICE = /[任是为]|担任|主持|召开|出席|参加|率|带领|委托|强调|指出|要求|学习|贯彻|落实/
@@ -63,7 +66,7 @@ export function readPeople(text: string, from = 0, to = text.length): NamedPerso
         role: roleAt && text.slice(...roleAt),
         roleAt,
         start: item.start + person.at,
-        end: item.start + person.at + person.name.length,
+        end: item.start + person.at + (person.width ?? person.name.length),
       })
       if (at) handedOn = SOLE_OFFICE.test(text.slice(...at)) ? null : at
       officeStart = undefined
@@ -98,7 +101,7 @@ function items(text: string, from: number, to: number): Item[] {
     const lead = leadIn(text.slice(start, end))
     if (start + lead < end) found.push({ start: start + lead, end, before })
   }
-  const region = text.slice(from, to)
+  const region = text.slice(from, to).replace(PADDING, (blank) => '\u2060'.repeat(blank.length))
   for (const mark of region.matchAll(SEPARATOR)) {
     add(from + mark.index)
     start = from + mark.index + mark[0].length
@@ -138,6 +141,8 @@ interface PersonWords {
   at: number
   /** Where the office before it ends; 0 without one. */
   roleEnd: number
+  /** Letters it takes in the words where it is padded: 3 for 「李　强」. */
+  width?: number
   /** Where in the words an office stands that is written after the name: 「元方书记」. */
   titleAt?: [number, number]
 }
@@ -147,9 +152,13 @@ function personIn(item: string, listed = false): PersonWords | undefined {
   const words = item.replace(/(?:一行|等\d*人?|等(?:市|省|州|县|区)?领导|同志|[（(][^（()）]*[)）])+$/, '')
   const ends = roleEnds(words)
   for (const roleEnd of ends.reverse()) {
-    const name = words.slice(roleEnd)
-    if (isPersonName(name, 'tight')) return { name, at: roleEnd, roleEnd }
+    const written = words.slice(roleEnd)
+    const name = written.replace(PADDED, '$1$2')
+    if (isPersonName(name, 'tight')) return { name, at: roleEnd, roleEnd, width: written.length }
   }
+  const bare = words.replace(PADDED, '$1$2')
+  if (bare !== words && isPersonName(bare, 'bare'))
+    return { name: bare, at: 0, roleEnd: 0, width: words.length }
   if (
     isPersonName(words, listed ? 'tight' : 'bare') &&
     divisionsNamed(words).length === 0 &&

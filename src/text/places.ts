@@ -176,7 +176,11 @@ export function findPlaces(text: string): FoundPlace[] {
   return settleByContext(found)
 }
 
+/** A town or street of the name lies anywhere: 「龙泉镇」 in 牟平区 is not 龙泉市. */
+const SMALLER = /^(?:镇|乡(?!村)|街道|村(?!级))/
+
 function isOtherWord(text: string, start: number, end: number, name: string): boolean {
+  if (SMALLER.test(text.slice(end, end + 2)) && !/[省市州县区盟旗]$/.test(name)) return true
   const pattern = NOT_THE_PLACE[name]
   return pattern?.test(text.slice(Math.max(0, start - 3), end + 3)) ?? false
 }

@@ -27,6 +27,7 @@ const ASCII_STOPS = new Set(['!', '?', ';'])
 const COMMAS = new Set(['，', ',', '：', ':'])
 /** What may follow a closing mark when the sentence goes on: 「喊出“加油！”的口号」「“谁主管？”，」. */
 const GOES_ON = /^[的、，,：:；;。和与及等之]/
+const HAN_BESIDE = /[\p{Script=Han}”“]/u
 const HAN = /[\p{Script=Han}\p{Script=Bopomofo}”’」』》〉）】〕)%％]/u
 
 /**
@@ -45,6 +46,8 @@ export function clauses(text: string, within: Span = { start: 0, end: text.lengt
 
 function isSentenceEnd(text: string, at: number): boolean {
   const mark = text[at]!
+  // Some keyboards end Chinese sentences with an ASCII full stop: 「…工作会议.市委书记…」.
+  if (mark === '.') return at > 0 && HAN_BESIDE.test(text[at - 1]!) && HAN_BESIDE.test(text[at + 1] ?? '字')
   if (!STOPS.has(mark)) return false
   if (!ASCII_STOPS.has(mark)) return true
   return at > 0 && HAN.test(text[at - 1]!) && !/[A-Za-z0-9=/&]/.test(text[at + 1] ?? ' ')

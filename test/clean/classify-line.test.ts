@@ -16,6 +16,10 @@ describe('a line that goes', () => {
     '页: [1]',
     '(下转第三版)',
     'image.png',
+    '—END—',
+    '点击上方蓝字 关注“某市发布”',
+    '区融媒体中心出品',
+    '首 页 某县新闻 部门乡镇 专题专栏',
     '首页　要闻　政务　社会　专题',
     '蜀ICP备05007295号-1',
     '凡本网注明来源的作品，版权均属本网，未经授权不得转载。',
@@ -31,6 +35,8 @@ describe('a line like it that stays', () => {
     '来源不明的苗木一律不得进场。',
     '会议强调，要加强版权保护，严厉打击侵权行为，规范转载秩序。',
     '一、压实责任',
+    '点击率要逐月统计，纳入考核。',
+    '由县文旅局负责影片的出品，月底前完成。',
     '长沙：0731-88666312',
     '市领导 李东 焦杨 周月霞',
     '上一年度的任务要逐条销号，下一步重点是查漏补缺。',
@@ -55,6 +61,8 @@ it('knows a path without 首页, and a date written day first beside its paper',
 
 it('tells credits parted by bars from a menu', () => {
   expect(roleOf('来源：某某融媒体中心 | 记者：娜仁高娃 | 2022-04-08 19:42')).toBe('credit')
+  expect(roleOf('来源 | 某某日报')).toBe('credit')
+  expect(roleOf('2021年11月26日 淮安日报 A1版')).toBe('credit')
   expect(roleOf('中央人民政府 | 省人民政府 | 无障碍浏览')).toBe('furniture')
 })
 

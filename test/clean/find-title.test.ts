@@ -37,6 +37,13 @@ describe('the title', () => {
     )
   })
 
+  it('is without a short name above the news, but not without its own first half', () => {
+    expect(clean('某州零距离\n全州召开春季绿化工作会议').title).toBe('全州召开春季绿化工作会议')
+    expect(clean('坚持绿色发展\n全州召开春季绿化工作会议').title).toBe(
+      '坚持绿色发展 全州召开春季绿化工作会议',
+    )
+  })
+
   it('keeps a bar of its own where nothing repeats its parts', () => {
     expect(clean('时评 | 把绿色种进心里').title).toBe('时评 | 把绿色种进心里')
   })

@@ -38,6 +38,8 @@ describe('the day of a meeting', () => {
   it('takes the year from the address when the page gives no date', () => {
     const url: PageLine = { kind: 'url', text: 'http://www.example.cn/art/2021/8/6/t20210806_99.html' }
     expect(when('8月5日', [url])).toEqual(['2021-08-05', expect.stringContaining('address')])
+    const plain: PageLine = { kind: 'url', text: 'http://www.example.cn/art/2021/8/6/art_1_2.html' }
+    expect(when('8月5日', [plain])[0]).toBe('2021-08-05')
   })
 
   it('prefers the day of publication to the day on which the page was stored', () => {

@@ -10,6 +10,22 @@ const where = (text: string | string[], lines: PageLine[] = [], title: string | 
 const OUR_CITY = '8月5日，我市召开防汛专题会议。市长周牧主持会议。'
 
 describe('the division of a meeting', () => {
+  it('is the inner one of a town’s meeting, a prefecture’s where 地区 stands, and a district’s by its column', () => {
+    expect(
+      where('2月10日，龙泉镇召开防疫会议，镇党委书记曲鹏主持。', [
+        { kind: 'owner', text: '主办单位：烟台市牟平区人民政府办公室' },
+      ])[0],
+    ).toBe('牟平区')
+    expect(where('1月8日，喀什地区疫情防控指挥部召开会议，地委书记陶振主持。')).toEqual([
+      '喀什地区',
+      '新疆维吾尔自治区',
+      '州',
+    ])
+    expect(
+      where('8月2日，区委书记祝芸主持召开防疫会议。', [{ kind: 'category', text: '历下新闻 > 时政' }])[0],
+    ).toBe('历下区')
+  })
+
   it('is for a city’s own meeting after the province’s the one the headline names', () => {
     const { meetings } = findFacts(
       pageOf(

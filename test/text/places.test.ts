@@ -26,6 +26,7 @@ describe('places', () => {
     ['甘肃省东乡族自治县', ['甘肃省', '东乡族自治县']],
     ['浦东', ['浦东新区']],
     ['仙桃市', ['仙桃市']],
+    ['龙泉镇不是龙泉市', ['龙泉市']],
     ['苗栗县在平台中发布', ['苗栗县']],
   ])('finds the divisions of 「%s」', (text, expected) => {
     expect(full(text)).toEqual(expected)

@@ -113,7 +113,9 @@ const NOT_NAMES =
 
 /** Names in a question that nobody in the reports bears: 「王小明 出席」→ 王小明. */
 function findStrangers(folded: string, guide: Guide): string[] {
-  const known = (name: string) => guide.reports.some(({ text }) => text.includes(name))
+  // A padded name, 「李　强」, stands in no text as it is asked for.
+  const known = (name: string) =>
+    guide.people.includes(name) || guide.reports.some(({ text }) => text.includes(name))
   return [...folded.matchAll(STRANGER)]
     .map((match) => match[1]!)
     .filter((name) => !NOT_NAMES.test(name) && !known(name))
