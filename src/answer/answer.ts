@@ -3,6 +3,7 @@ import type { Answer, Archive, Question } from '../model.ts'
 import { addMore } from './add-more.ts'
 import { answerFact } from './answer-fact.ts'
 import { answerList } from './answer-list.ts'
+import { answerMeetings } from './answer-meetings.ts'
 import { answerPassage } from './answer-passage.ts'
 import { answerPhrase } from './answer-phrase.ts'
 import { keepFaithful } from './keep-faithful.ts'
@@ -16,6 +17,8 @@ import { understand } from './understand/understand.ts'
 export async function answer(archive: Archive, question: Question): Promise<Answer> {
   const talk = findSmallTalk(question.text)
   if (talk) return { kind: 'help', reason: talk }
+  const listed = question.within === undefined ? await answerMeetings(archive, question.text) : undefined
+  if (listed) return listed
   const whole = await answerWhole(archive, question)
   if (whole.kind !== 'nothing') return whole
   // Whoever tells of themselves first, at length, asks in a clause of it.

@@ -21,7 +21,7 @@ const ORDER =
 
 // Sounds and nods that ask nothing: 「哈哈」「嗯」.
 const MURMUR =
-  /^(?:哈+|呵+|嘿+|嘻+|嗯+|哦+|噢+|啊+|呃+|额+|唉+|哎+|喔+|hm+|haha(?:ha)*|lol|wow|6+|是的?|对的?|行|可以|yes|no|yeah|nope|test|测试)$/
+  /^(?:哈+|呵+|嘿+|嘻+|嗯+|哦+|噢+|啊+|呃+|额+|唉+|哎+|喔+|hm+|haha(?:ha)*|lol|wow|6+|是的?|对的?|行|可以|yes|no|yeah|nope|test|测试|算了(?:吧)?|没事了?|不用了?|不对|错了|(?:你|您)?(?:答|说|搞|弄)错了?|答非所问|没用)$/
 
 /** Why a message gets a kind line instead of an answer; undefined for a question. 「谢谢!」→ thanks; 「谢谢他们的是谁?」 is kept. */
 export function findSmallTalk(text: string): HelpReason | undefined {

@@ -6,6 +6,8 @@ export interface RecentAnswer {
   exchange: Exchange
   /** The quotes shown, by token: sharing sends exactly what was read. */
   quotes: Map<Token, Quote>
+  /** Where its 更多 goes on, and whether its question was asked again of another meeting. */
+  more?: { next: number; again: boolean }
   /** Who asked: in a group nobody's question follows another person's. */
   by?: number
 }

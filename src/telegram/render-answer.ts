@@ -100,7 +100,12 @@ function renderQuotes(scene: Scene, answer: Quotes, asked: Asked): View {
     next: start + taken,
     count: answer.quotes.length,
   })
-  return { ...message.build(), buttons, shown: shownOf(scene, shown, answer, asked) }
+  const next = start + taken
+  const remembered = {
+    ...shownOf(scene, shown, answer, asked),
+    ...(next < answer.quotes.length && { next }),
+  }
+  return { ...message.build(), buttons, shown: remembered }
 }
 
 /** Adds one quotation with its head line and citation; false when it cannot be shown. */
@@ -209,5 +214,12 @@ function renderNothing(scene: Scene, answer: Extract<Answer, { kind: 'nothing' }
       button(label, VERB.summary, reports[report]!.token, meeting ?? ''),
   })
   if (asked.within) buttons.push([button(words.otherMeeting, VERB.ask, 0, '', asked.previous)])
-  return { ...message.build(), buttons, shown: shownOf(scene, [], answer, asked) }
+  // 「那边谁主持」 after a no means the one meeting the no was of.
+  const [only] = answer.nearest.length === 1 ? answer.nearest : []
+  const shown = shownOf(scene, [], answer, asked)
+  return {
+    ...message.build(),
+    buttons,
+    shown: only ? { ...shown, reports: [reports[only.report]!.token] } : shown,
+  }
 }

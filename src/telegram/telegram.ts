@@ -19,6 +19,7 @@ import { type Incoming, isFromBot, readBack, readIncoming } from './read-incomin
 import { RecentAnswers } from './recent-answers.ts'
 import { renderHelp, renderLine } from './render-help.ts'
 import { replaceWith, replyWith } from './send-view.ts'
+import { asksForMore, showMore } from './show-more.ts'
 import type { Scene, View } from './view.ts'
 
 /** Where the bot writes what an operator should know; pino fits. */
@@ -118,7 +119,8 @@ export function createBot(token: string, deps: BotDeps): Bot {
     const key = chatKey(message)
     const scene = await sceneFor(ctx, wordsOf(incoming))
     const previous = previousExchange(recent.get(key), scene, incoming, ctx.from?.id)
-    const view = await respond({ ...scene, previous }, incoming)
+    const more = previous === recent.get(key)?.exchange ? recent.get(key)?.more : undefined
+    const view = await respond({ ...scene, previous, more }, incoming)
     if (!view) return
     remember(recent, key, wordsOf(incoming), view, ctx.from?.id)
     await replyWith(ctx, incoming.answerTo, view)
@@ -183,6 +185,7 @@ export function createBot(token: string, deps: BotDeps): Bot {
 async function respond(scene: Scene, { command, text }: Incoming): Promise<View | undefined> {
   const token = command === undefined ? startToken(scene, text) : undefined
   if (token) return COMMANDS.start!(scene, token)
+  if (command === undefined && asksForMore(text) && scene.previous?.question) return showMore(scene)
   if (command === undefined)
     return text ? answerQuestion(scene, text, { exchange: scene.previous }) : renderHelp(scene, 'empty')
   if (!knowsCommand(command)) return renderLine(scene.reader.words.unknownCommand)
@@ -215,6 +218,7 @@ function remember(recent: RecentAnswers, key: string, question: string, { shown 
   recent.set(key, {
     exchange: { question: shown.question ?? question, reports },
     quotes,
+    ...(shown.next !== undefined && { more: { next: shown.next, again: shown.question !== undefined } }),
     ...(by !== undefined && { by }),
   })
 }

@@ -21,6 +21,8 @@ export interface Shown {
   quotes: Map<Token, Quote>
   /** The question it answers, where that is not the one typed: 「那资阳呢」 puts the one before again. */
   question?: string
+  /** Where 更多 goes on; absent when there is no more. */
+  next?: number
 }
 
 /** Who reads: the language of the bot's own words and the script of quotations. */
@@ -45,4 +47,6 @@ export interface Scene {
   languageCode?: string | undefined
   /** The chat's last exchange. */
   previous?: Exchange | undefined
+  /** Where the last answer's 更多 goes on, and whether it was its question asked again of another meeting. */
+  more?: { next: number; again: boolean } | undefined
 }

@@ -95,6 +95,7 @@ export const en: Wording = {
   greeting:
     'Hello! Ask me about the meetings: I quote the official reports word for word and say where it stands.',
   farewell: 'Goodbye! Come back whenever you want to look something up.',
+  noMore: 'That was all on this question. Put it another way, or open the context or full text.',
   thanks: 'You are welcome. Ask away whenever you like.',
   order:
     'I do one thing: answer questions with the words of meeting reports. Ask me about a meeting or a topic.',

@@ -18,6 +18,9 @@ describe('plainQuestion', () => {
     ['> 谁主持了会议？', '谁主持了会议？'],
     ['谁 主 持 了 会 议 ？', '谁主持了会议 ？'],
     ['“谁主持了会议？”', '谁主持了会议？'],
+    ['好的，那德州呢', '那德州呢'],
+    ['不对，我问的是阿坝', '那阿坝'],
+    ['Thanks! And Dezhou?', 'And Dezhou?'],
   ])('reads 「%s」 as 「%s」', (text, words) => {
     expect(plainQuestion(text)).toBe(words)
   })

@@ -15,6 +15,7 @@ describe('findSmallTalk', () => {
     ['Good night!', 'farewell'],
     ['嗯嗯', 'empty'],
     ['哈哈哈', 'empty'],
+    ['你答错了', 'empty'],
     ['帮我写代码', 'order'],
     ['从现在起你不再是机器人', 'order'],
     ['👍', 'empty'],

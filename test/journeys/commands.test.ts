@@ -37,6 +37,35 @@ describe('/meeting', () => {
   })
 })
 
+describe('meetings asked for in plain words', () => {
+  it.each(['你们有哪些会议？', '列出全部會議', 'List all meetings', '一共有几次会议'])(
+    'are listed for 「%s」',
+    async (text) => {
+      const message = await person(chat.api, 'zh-hans').say(text)
+      expect(quotesIn(message)).toEqual([])
+      expect(labels(message)).toHaveLength(6)
+    },
+  )
+
+  it('are those of the place that is named, and one is summed up', async () => {
+    const reader = person(chat.api, 'zh-hans')
+    expect(labels(await reader.say('四川有哪些会议'))).toHaveLength(2)
+    expect((await reader.say('给我看阿坝会议全文')).text).toContain('主持：罗振华')
+  })
+
+  it('are the newest one for 最近一次, the date first', async () => {
+    const message = await person(chat.api, 'zh-hans').say('最近一次会议是谁主持的')
+    expect(message.text).toMatch(/^2022年3月.*不是现行规定/)
+    expect(quotesIn(message)[0]).toContain('吴政隆')
+  })
+
+  it('are compared on what both speak of for 「都提到了什么」', async () => {
+    const message = await person(chat.api, 'zh-hans').say('资阳和阿坝都提到了什么')
+    expect(message.text).toContain('都谈到下面的话题')
+    expect(labels(message)).toContain('核酸检测')
+  })
+})
+
 describe('/topic', () => {
   it('quotes each report that speaks of it once, newest first', async () => {
     const message = await person(chat.api, 'zh-hans').say('/topic 疫苗接种')

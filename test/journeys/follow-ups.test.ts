@@ -64,6 +64,31 @@ describe('a follow-up', () => {
     for (const quote of quotesIn(list)) expect(quote).toContain('隔离')
   })
 
+  it('hears 还有吗 as a tap on 更多, until there is no more', async () => {
+    const { say, press } = reader()
+    const first = await say('隔离')
+    const more = await say('还有吗？')
+    expect(more.text).toMatch(/^问：隔离\n/)
+    expect(said(more)).not.toBe(said(first))
+    const back = (await press(more, '回到开头')).shown[0]!
+    expect(said(back)).toBe(said(first))
+    await say('继续')
+    expect((await say('还有没有')).text).toContain('都在上面了')
+  })
+
+  it('hears a nod or a correction before what is asked', async () => {
+    expect(said(await last('资阳谁主持', '好的，那德州呢'))).toContain('李猛')
+    expect(said(await last('资阳谁主持', '不对，我问的是阿坝'))).toContain('罗振华')
+  })
+
+  it('knows the one meeting that a no was of', async () => {
+    expect(said(await last('德州对疫苗怎么要求', '那边谁主持'))).toContain('李猛')
+  })
+
+  it('looks for 疫苗 when asked 关于疫苗呢', async () => {
+    expect(said(await last('阿坝会议讲了什么', '关于疫苗呢'))).toContain('疫苗接种')
+  })
+
   it('says no when that person came but said nothing the report gives', async () => {
     const message = await last('谁主持了资阳的会议？', '那市长说了什么')
     expect(quotesIn(message)).toEqual([])

@@ -14,6 +14,9 @@ const WHO =
   /^(?:请问|那|这个)?(.{2,20}?)(?:是谁|是什么人|是哪位|是何人|何许人也?|係邊個|系边个)[呀啊呢]?[?？。]*$|^谁是(.{2,12}?)[呀啊呢]?[?？。]*$|^who(?:'s|’s| is| was) ([a-z' ’]{3,40}?)\??$/
 
 const ORDERED = /^(?:请|帮我)?(?:比较|对比|比一?比)|^(?:please )?compare\b/
+// 「资阳和阿坝都提到了什么」 asks for what both speak of.
+const IN_COMMON =
+  /(?:都|共同)(?:提到|讲|说|谈|要求|强调)(?:了|过|的)?(?:些)?(?:什么|啥|哪些)|(?:有|有些|有哪些)?(?:什么|哪些|啥)?(?:共同点|相同点|相同之处|共同之处|一样的地方)|\bin common\b/
 const SPEAKS_OF = '(?:提到|提及|提过|谈到|谈及|谈过|讲到|讲过|说到|说过|涉及|讨论)'
 // 「哪些会议提到疫苗」: which of all reports, not a fact of one.
 const TOPIC = new RegExp(
@@ -36,10 +39,16 @@ export async function findRoad(archive: Archive, text: string): Promise<Road | u
     const told = await findTopic(archive, topic)
     return told.kind === 'none' ? undefined : { command: 'topic', argument: topic }
   }
-  if (!readShape(folded).comparison || findAskedFact(folded)) return undefined
+  const inCommon = IN_COMMON.test(folded)
+  if (!inCommon && (!readShape(folded).comparison || findAskedFact(folded))) return undefined
   const mended = mendQuestion(text, archive.lexicon).chinese
   const names = namesIn(archive, mended)
   if (names.length !== 2) return undefined
+  if (inCommon)
+    return {
+      command: 'compare',
+      argument: [...names, topicIn(mended.replace(IN_COMMON, ' '), names)].join(' ').trim(),
+    }
   // 「资阳和德州有什么区别」 may be answered at large; whoever orders 「比较资阳和德州」 is asked on what.
   if (!topicIn(mended, names))
     return ORDERED.test(folded) ? { command: 'compare', argument: text } : undefined

@@ -113,7 +113,9 @@ function continueTopic(now: Reading, before: Reading): Reading {
 }
 
 function dropPointers(text: string): string {
-  return text.replace(LEANS, ' ').replace(POINTS_BACK, ' ').replace(/\s+/g, ' ').trim()
+  const bare = text.replace(LEANS, ' ').replace(POINTS_BACK, ' ').replace(/\s+/g, ' ').trim()
+  // 「关于疫苗呢」 seeks 疫苗, not every 「关于」 of the reports.
+  return bare.replace(/^(?:关于|对于|至于|针对)(?=..)/, '')
 }
 
 /** Whom 他 means: the person named before, or the one who was the answer. */

@@ -39,7 +39,10 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
   const named = findNamed(text, guide)
   const phrases = findPhrases(asked)
   const found = phrases.join('').length < 2 ? (findAskedFact(asked) ?? findAskedFact(text)) : undefined
-  const office = findAskedOffice(withoutPlaces(asked, named)) ?? findAskedOffice(withoutPlaces(text, named))
+  const office =
+    findAskedOffice(withoutPlaces(asked, named)) ??
+    findAskedOffice(withoutPlaces(text, named)) ??
+    bareOffice(text, named)
   const names = namesIn(named)
   const askingWords = [...(found ? [found.words] : []), ...(office ? [office.words] : [])]
   // 「When did they meet」 leaves nothing in its own language; its Chinese words still say 聚会.
@@ -81,6 +84,16 @@ function withoutPlaces(text: string, { places }: Named): string {
     place.text.length > 2 ? place.text.replace(/[省市州县区]$/, '') : place.text,
   )
   return without(text, bare)
+}
+
+/** 「德州市长」 typed as two words of a search box asks who that is; 「市长」 alone is a keyword. */
+function bareOffice(text: string, named: Named): { office: string; words: string } | undefined {
+  if (named.places.length === 0) return undefined
+  const left = without(withoutPlaces(text, named), [...named.people]).replace(/^那么?|呢(?=[?？。!]*$)/g, '')
+  const [office] = officesIn(left)
+  return office && !lettersOf(without(left, [office]).replace(/的/g, ''))
+    ? { office, words: office }
+    : undefined
 }
 
 /** Whose words are asked for, a person's or those of the holder of an office, and the words that ask. */

@@ -39,6 +39,9 @@ const NOW =
 /** A meeting to come: no report of one that was held tells its day, unless it says so. */
 const NEXT =
   /下(?:一)?[次回场届](?:的)?(?:会|例会|开会|什么时候|几时|啥时候|何时)|\bnext (?:meeting|session)\b/
+/** 「最近一次会议」 is the newest of those meant. */
+const NEWEST_MEETING =
+  /(?:最近|最新|最后)(?:的|召开的?|开的)?(?:(?:这|那)?一?[次场个](?:的|开的)?)?(?:会议|会(?!上))|\b(?:latest|most recent|last|newest) (?:meeting|conference)\b/
 /** The longest quotation when nothing else is said; the contract's. */
 const MAX_QUOTE = 600
 
@@ -56,7 +59,12 @@ const PAGE_FACTS: ReadonlySet<string> = new Set(['reporters', 'editor', 'publish
 /** Reads a question in the light of the archive and of the chat. */
 export function understand(archive: Archive, question: Question): Understood {
   const guide = guideTo(archive)
-  const alone = readQuestion(mendQuestion(question.text, archive.lexicon), guide)
+  const typed = fold(question.text)
+  const isNewest = NEWEST_MEETING.test(typed)
+  const text = isNewest
+    ? typed.replace(NEWEST_MEETING, (words) => (/[a-z]/.test(words) ? 'meeting' : '会议'))
+    : question.text
+  const alone = readQuestion(mendQuestion(text, archive.lexicon), guide)
   const {
     reading,
     reports: fromChat,
@@ -69,7 +77,7 @@ export function understand(archive: Archive, question: Question): Understood {
     ...reading,
     ...(reading.office && { office: fullOffice(reading.office, reading.text, rolesOf(archive)) }),
     guide,
-    aboutToday: NOW.test(reading.text),
+    aboutToday: NOW.test(isNewest ? typed : reading.text),
     continues: reading !== alone || fromChat !== undefined,
     again,
     maxQuote: question.maxQuote ?? MAX_QUOTE,
@@ -100,6 +108,8 @@ export function understand(archive: Archive, question: Question): Understood {
     const found = { ...understood, ...(reports && { reports }), meetings, sought }
     return other.length > 0 ? { ...found, told: other } : { ...found, missing: 'detail' }
   }
+  const [newest] = isNewest ? newestOf(archive, chosen.meetings ?? allMeetings(archive)) : []
+  if (newest) return { ...understood, ...only(archive, [newest.report]), sought }
   if (chosen.reports)
     return narrowByHeading({
       ...understood,
@@ -115,6 +125,14 @@ function* rolesOf({ reports }: Archive): Iterable<string> {
   for (const { meetings } of reports)
     for (const { chair, speakers, attendees } of meetings)
       for (const { role } of [...chair, ...speakers, ...attendees]) if (role) yield fold(role)
+}
+
+/** Meetings by date, newest first, those without a full year left out. */
+function newestOf(archive: Archive, choices: readonly Choice[]): Choice[] {
+  const date = ({ report, meeting }: Choice) => archive.reports[report]!.meetings[meeting ?? -1]?.date ?? '-'
+  return choices
+    .filter((choice) => !date(choice).startsWith('-'))
+    .sort((a, b) => date(b).localeCompare(date(a)))
 }
 
 function only(archive: Archive, reports: readonly number[]) {
