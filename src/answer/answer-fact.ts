@@ -55,7 +55,13 @@ function answerTold(
   return { kind: 'answer', quotes, shown: 1, about: 'passage', aboutToday, partial: false }
 }
 
-function holdingsOf(archive: Archive, { fact, office, named, meetings, maxQuote }: Understood): Holding[] {
+/** What a meeting does with the spirit, reports and drafts laid before it. */
+const DOING = /传达|听取|审议|通报|学习/
+
+function holdingsOf(
+  archive: Archive,
+  { fact, asked, office, named, meetings, maxQuote }: Understood,
+): Holding[] {
   if (fact === 'holder')
     return meetings.map((choice) => ({
       choice,
@@ -72,6 +78,12 @@ function holdingsOf(archive: Archive, { fact, office, named, meetings, maxQuote 
       reports.map((choice) => ({ choice, quotes: quoteOffice(archive, choice.report, name, maxQuote) })),
     )
   }
+  // 「传达的是什么精神」 is asked of the meetings that 传达.
+  const doing = fact === 'about' ? asked.match(DOING)?.[0] : undefined
+  const did = doing
+    ? meetings.map((choice) => ({ choice, quotes: quoteFacts(archive, choice, 'about', maxQuote, doing) }))
+    : []
+  if (did.some(({ quotes }) => quotes.length > 0)) return did
   return meetings.map((choice) => ({ choice, quotes: quoteFacts(archive, choice, fact!, maxQuote) }))
 }
 

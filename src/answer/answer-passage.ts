@@ -123,7 +123,10 @@ function ownWordsFirst(archive: Archive, asked: Understood, quotes: Quote[]): Qu
     const speaker = speakersOf(archive.reports[report]!, [...guide.reports[report]!.people])[at.paragraph]
     return speaker !== undefined && people.includes(speaker)
   }
-  return [...quotes.filter(isOwn), ...quotes.filter((quote) => !isOwn(quote))]
+  const covered = quotes.slice(0, RUNNERS_UP).map((quote) => coverage(archive, asked, quote))
+  const least = Math.max(0, ...covered) * AS_MUCH
+  const isFirst = (quote: Quote) => isOwn(quote) && coverage(archive, asked, quote) >= least
+  return [...quotes.filter(isFirst), ...quotes.filter((quote) => !isFirst(quote))]
 }
 
 /** 「几次」 may be answered by 一天一调度: a number of the unit asked for comes first, any other will do. */

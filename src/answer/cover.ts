@@ -163,9 +163,12 @@ function blankOut(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text)
 }
 
+/** 「报一回」「问几次」: how often, not of what. */
+const A_FEW = /^[一二两三几][回遍趟下次]$/
+
 /** One Han character is seldom a topic; a letter or number may be one. */
 function isTelling(term: string): boolean {
-  return !PLAIN_WORDS.has(term) && (term.length > 1 || !/\p{Script=Han}/u.test(term))
+  return !PLAIN_WORDS.has(term) && !A_FEW.test(term) && (term.length > 1 || !/\p{Script=Han}/u.test(term))
 }
 
 /** 「谁在」「几天」「作了」: a small word glued to another, which no report has. */

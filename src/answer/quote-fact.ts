@@ -30,14 +30,22 @@ const PAGE_LINES: Partial<Record<AskedFact, LineKind[]>> = {
   editor: ['editor', 'byline', 'source', 'other'],
 }
 
-/** Quotations that show a fact, best first; [] when the report gives none. */
-export function quoteFacts(archive: Archive, choice: Choice, fact: AskedFact, maxQuote: number): Quote[] {
+/** Quotations that show a fact, best first; [] when the report gives none. `doing`: what the meeting did with what is asked for, 传达 or 听取. */
+export function quoteFacts(
+  archive: Archive,
+  choice: Choice,
+  fact: AskedFact,
+  maxQuote: number,
+  doing?: string,
+): Quote[] {
   const report = archive.reports[choice.report]!
   if (PAGE_LINES[fact]) return quotePageFact(report, choice.report, fact, maxQuote)
   const meeting = report.meetings[choice.meeting ?? -1]
   if (meeting && fact === 'demands') return keyPoints(archive, choice)
-  if (meeting && fact === 'about')
-    return [...quoteAbout(report, choice, maxQuote), ...keyPoints(archive, choice).slice(0, MOST_POINTS)]
+  if (meeting && fact === 'about') {
+    const opening = quoteAbout(report, choice, maxQuote, doing)
+    return opening.length > 0 ? [...opening, ...keyPoints(archive, choice).slice(0, MOST_POINTS)] : []
+  }
   const name = MEETING_FACTS[fact]
   if (!meeting || !name || !hasFact(meeting, name)) return []
   const quotes = quoteEvidence(archive, choice, name, maxQuote)
@@ -91,12 +99,13 @@ const TELLS_OF_MEETING = /^会议(?!要求|强调|指出|认为|明确|决定)/
 const OPENING_PARAGRAPHS = 3
 
 /** What a meeting was about stands in its opening sentence, or in one of the next that tells of it: 「会议听取…,研究…」. */
-function quoteAbout(report: Report, choice: Choice, maxQuote: number): Quote[] {
+function quoteAbout(report: Report, choice: Choice, maxQuote: number, doing = ''): Quote[] {
   const [first, last] = report.meetings[choice.meeting ?? -1]?.paragraphs ?? [0, 0]
   const options = { maxQuote, confidence: LIKELY }
   for (let paragraph = first; paragraph <= Math.min(last, first + OPENING_PARAGRAPHS - 1); paragraph++) {
     const text = report.paragraphs[paragraph]?.text ?? ''
     for (const [start, end] of sentenceSpans(text)) {
+      if (!text.slice(start, end).includes(doing)) continue
       const isOpening = paragraph === first && start === 0
       if (!isOpening && !TELLS_OF_MEETING.test(text.slice(start, end))) continue
       const agenda = [...text.slice(start, end).matchAll(AGENDA)].map((match): [number, number] => [
@@ -107,6 +116,7 @@ function quoteAbout(report: Report, choice: Choice, maxQuote: number): Quote[] {
       if (quote) return [quote]
     }
   }
+  if (doing) return []
   const opening = report.paragraphs[first]?.text ?? ''
   const name = nameIn(report, choice, first) ?? [0, opening.search(/[,，。]|$/)]
   const quote = quoteSentence(report, choice.report, { paragraph: first }, [name], options)

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../model.ts'
 import { divisionsNamed, findPlaces } from '../../text/places.ts'
 import { readingsOfCharacter } from '../../text/readings.ts'
-import { ASKED_WORDS, LONE_CHARACTERS, LONE_READINGS, LOOK_ALIKES } from './slips-data.ts'
+import { ASKED_WORDS, LONE_CHARACTERS, LONE_READINGS, LOOK_ALIKES, MISSPELT } from './slips-data.ts'
 import { thesaurusTerms } from './thesaurus.ts'
 
 export interface Correction {
@@ -104,7 +104,7 @@ export function correct(text: string, lexicon: Lexicon): Corrected {
   if (text.length > LONGEST_QUESTION) return nothing
   const vocabulary = vocabularyOf(lexicon)
   const standings = standingsIn(text, vocabulary)
-  const corrections: Correction[] = []
+  const corrections = misspeltIn(text, vocabulary)
   for (const offer of offersFor(text, standings, vocabulary)) {
     const end = offer.start + offer.to.length
     if (corrections.every(({ start, to }) => end <= start || start + to.length <= offer.start))
@@ -118,6 +118,14 @@ export function correct(text: string, lexicon: Lexicon): Corrected {
     at = start + to.length
   }
   return { text: corrected + text.slice(at), corrections }
+}
+
+/** Words whose wrong spelling is itself in dictionaries: 「拉圾」. */
+function misspeltIn(text: string, { known }: Vocabulary): Correction[] {
+  return Object.entries(MISSPELT).flatMap(([from, to]) => {
+    const start = known.has(from) || !known.has(to) ? -1 : text.indexOf(from)
+    return start < 0 ? [] : [{ from, to, start }]
+  })
 }
 
 const lone = new Set(LONE_CHARACTERS)

@@ -57,7 +57,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'reporters',
     words: new RegExp(
-      `记者|${WHO}(?:采写|采访|写|撰写|报道|报导|撰稿|供稿)的?|(?:(?<![工合写著])作者|撰稿人?|报道人|通讯员)|\\bwho (?:wrote|reported)\\b|\\bwritten by\\b|\\b(?:reporters?|journalists?|author|byline)\\b`,
+      `记者|${WHO}(?:采写|采访|写|撰写|报道|报导|撰稿|供稿)(?!提|讲|说|谈|里|中|上|涉)的?|(?:(?<![工合写著])作者|撰稿人?|报道人|通讯员)|\\bwho (?:wrote|reported)\\b|\\bwritten by\\b|\\b(?:reporters?|journalists?|author|byline)\\b`,
     ),
   },
   {
@@ -103,7 +103,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'date',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开|那天|当天|那日)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdate of the (?:meeting|conference)\\b|\\bmeeting date\\b`,
+      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开|那天|当天|那日)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdates? of (?:the |both |these )?[^?]{0,40}(?:meetings?|conferences?)\\b|\\bmeeting date\\b`,
     ),
   },
   {

@@ -106,6 +106,8 @@ function findAskedSpeaker(asked: string, named: Named): { office?: string; words
 }
 
 const ASKS_WHO_ONE_IS = /是谁|谁是|\bwho(?:'s| is| was)\b/
+const WAS_PRESENT =
+  /(?:出席|参加|参会|到会|到场|在场|列席|与会|露面|来|去)(?:了|过|咗)?(?:[^,，。?？]{0,8}会议?)?(?:了)?(?:没有|没|吗|么|嘛|冇)[呢啊呀]*[?？。]*$|(?:有没有|是否|是不是)(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会)|\b(?:did|was|were|has) [a-z ]{2,30}\b(?:attend|present|there|take part|join)\b/
 const ASKS_WHAT_ONE_DID = /[干做当]/
 
 /** Of a person one asks who that is; what a person said is no fact of the meeting but a thing to look for. */
@@ -124,6 +126,8 @@ function factOf(
   }
   if (fact === 'demands') return named.people.length === 0 ? fact : undefined
   if (named.people.length === 0) return isSaying && fact === 'about' ? undefined : fact
+  // 「于贵平出席了吗」: the sentence that names him there answers, as it does for his office.
+  if (fact === undefined && WAS_PRESENT.test(asked)) return 'office'
   if (fact === 'about') return ASKS_WHAT_ONE_DID.test(found?.words ?? '') ? 'office' : undefined
   if (fact !== undefined) return fact
   return ASKS_WHO_ONE_IS.test(asked) || !contentOf(rest) ? 'office' : undefined

@@ -15,3 +15,36 @@ export const LONE_READINGS =
 /** Words of asking that are put right even when no report holds them. */
 export const ASKED_WORDS =
   '出席 参加 主持 主持人 召开 讲话 发言 会议 开会 书记 市长 省长 州长 县长 区长 副书记 领导 名单 职务 时间 地点 什么 什么时候 什么时间 什么地方 哪里 多少 怎么 为什么 记者 编辑 来源 报道 提到 强调 要求 指出 措施 内容 分会场 市委 省委 州委 参会 人员'
+
+/** Wrong characters common in print, so that a dictionary may hold the wrong word too: what is written, what is meant. */
+export const MISSPELT: Readonly<Record<string, string>> = {
+  拉圾: '垃圾',
+  布署: '部署',
+  按排: '安排',
+  按装: '安装',
+  防犯: '防范',
+  侯诊: '候诊',
+  幅射: '辐射',
+  松驰: '松弛',
+  渡假: '度假',
+  坐阵: '坐镇',
+  座镇: '坐镇',
+  复盖: '覆盖',
+  关健: '关键',
+  竟赛: '竞赛',
+  通迅: '通讯',
+  编缉: '编辑',
+  急燥: '急躁',
+  烦燥: '烦躁',
+  欠收: '歉收',
+  峻工: '竣工',
+  漫延: '蔓延',
+  曼延: '蔓延',
+  连络: '联络',
+  帐号: '账号',
+  脉博: '脉搏',
+  迫不急待: '迫不及待',
+  不径而走: '不胫而走',
+  再接再励: '再接再厉',
+  一愁莫展: '一筹莫展',
+}

@@ -14,7 +14,7 @@ export const GROUPS = `
 主持 主持会议 主持召开 | 主持人 召集 召集人 牵头开 带头开 坐主席台 主会 主席? 司会 | chair; chaired; chairs; chairing; chairman; chairperson; preside; presided; presided over; presides; host; hosted; led the meeting; run the meeting; ran the meeting
 讲话 作讲话 发表讲话 重要讲话 | 发言 致辞 致词 讲了话 训话 讲话稿 演讲 作报告 说话? 开腔 | speech; speeches; spoke; speak; speaks; speaker; speakers; address; addressed; remarks; talk; talked
 指出 强调 要求 提出 | 说了 讲了 说到 讲到 提到 谈到 谈了 表示 说过 讲过 说的 讲的 吩咐 叮嘱 交代 表态 指示 | say; said; says; stressed; stress; emphasized; emphasised; emphasize; pointed out; point out; demanded; demand; demands; called for; urged; required; instructed; told
-要求 强调 提出 部署 | 叫 让大家 规定 命令 指令 必须 要大家 | require; requires; requirements; requirement; request; orders; instructions
+要求 强调 提出 部署 | 叫 规定 命令 指令 必须 | require; requires; requirements; requirement; request; orders; instructions
 出席 参加 参会 列席 | 到会 到场 在场 与会 露面 来了 去了 去开会 来开会 出席人 出席者 参与 有份 到齐 坐台上 到了会 | attend; attended; attends; attendee; attendees; attendance; participants; participant; participated; participate; took part; take part; present; joined; was there; were there
 分会场 分会场参加 | 下面会场 分场 各县会场 分点 下头会场 连线会场 | branch venue; branch venues; sub-venue; parallel session; sub venue; branch site
 主会场 | 总会场 | main venue
@@ -287,7 +287,7 @@ export const GROUPS = `
 垃圾 | 渣渣 废物 | 
 公共卫生事件 重大突发公共卫生事件 突发公共卫生事件 | 卫生大事 大事件 大疫 | public health emergency; public health emergencies; public health event
 患者治疗 | 治病人 | 
-社会动员 发动群众 广泛动员 依靠群众 相信群众 | 发动大家 喊大家 动员大家 叫大家 靠大家 号召 | social mobilization; mobilize the public; mobilise; rely on the people
+社会动员 发动群众 广泛动员 依靠群众 相信群众 | 发动大家 喊大家 动员大家 靠大家 号召 | social mobilization; mobilize the public; mobilise; rely on the people
 理解和支持 积极配合 配合支持 | 配合 支持 听安排 体谅 谅解 | cooperation; cooperate; understanding; support
 # ---------------------------------------------------------------- 复工复产与企业
 复工复产 复工 复产 复工达产 | 开工 重新开工 工厂开门 恢复生产 厂子开工 店开门 复业 | resume production; resumption of production; work and production resumption; reopening of businesses; restart production

@@ -11,7 +11,7 @@ import { meetingOf, reportOf } from '../../search/report-of.ts'
 let lexicon: Lexicon
 beforeAll(async () => {
   const text =
-    '阿坝、德州、长治、资阳、常州召开市委常委会会议,盛蕾、吴政隆、许昆林、王俊飚出席。核酸检测,闭环管理,密切接触者隔离,疫苗接种,看望慰问,环境消杀,主持,物资储备,应急演练。环鲁、环京检查站。'
+    '阿坝、德州、长治、资阳、常州召开市委常委会会议,盛蕾、吴政隆、许昆林、王俊飚出席。核酸检测,闭环管理,密切接触者隔离,疫苗接种,看望慰问,环境消杀,医疗垃圾,主持,物资储备,应急演练。环鲁、环京检查站。'
   lexicon = await buildLexicon(
     [{ ...reportOf(text), meetings: [meetingOf('盛蕾', '吴政隆', '许昆林', '王俊飚')] }],
     thesaurusTerms(),
@@ -35,6 +35,7 @@ describe('correct', () => {
     ['物资除备', '物资储备'],
     ['书计是谁', '书记是谁'],
     ['应急演连', '应急演练'],
+    ['医疗拉圾', '医疗垃圾'],
   ])('puts 「%s」 right as 「%s」', (typed, meant) => {
     expect(correct(typed, lexicon).text).toBe(meant)
   })
