@@ -34,6 +34,8 @@ describe('plainQuestion', () => {
     '谁 主持 会议',
     'R&D 投入',
     'snake_case_name',
+    'thank you so much',
+    '对疫苗有什么要求',
     '2*3*4',
   ])('keeps 「%s」 as it is', (text) => {
     expect(plainQuestion(text)).toBe(text)
