@@ -73,6 +73,8 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
 function supportedFirst(archive: Archive, asked: Understood, quotes: readonly Quote[]): Quote[] | undefined {
   const least = asked.reports ? LEAST_SUPPORT_NAMED : LEAST_SUPPORT_OPEN
   const saving = quotes.slice(0, RUNNERS_UP).flatMap((quote, i) => {
+    // A headline holds the question's words and settles nothing: it never leaps over the text.
+    if (i > 0 && 'line' in quote.at) return []
     const margin = i === 0 || asked.reports ? 0 : CLEARLY
     const supported = support(archive, asked, quote)
     if (supported < least + margin || coverage(archive, asked, quote) < LEAST_COVERAGE + margin) return []

@@ -60,6 +60,11 @@ describe('a conversation', () => {
     expect(quotesIn(context).join('')).not.toContain('…')
   })
 
+  it('lets no headline leap over the text that settles the question', async () => {
+    const message = await person(chat.api, 'zh-hans').say('资阳会议之后元方去了哪里？')
+    expect(quotesIn(message)[0]).toContain('市卫生健康委')
+  })
+
   it('hears the question in a long message that tells of other things first', async () => {
     const story =
       '您好，我是一位普通居民，家里有老人和小孩，最近一直关注新闻，我从外地回长治，单位要求我核实一下，'
