@@ -68,9 +68,10 @@ export class UpdateWindow {
     if (!this.#last) return onTheirWay > 0 ? Number.POSITIVE_INFINITY : 0
     if (onTheirWay >= MOST_ON_THEIR_WAY) return Number.POSITIVE_INFINITY
     const moved = this.#passed - this.#last.passed
-    if (moved >= WORTH_ASKING || (moved > 0 && size === 0 && this.#wasFull)) return 0
+    // When no more may be waiting, the request that confirms the rest is the one that waits for news.
+    if (size === 0) return onTheirWay === 0 || (moved > 0 && this.#wasFull) ? 0 : Number.POSITIVE_INFINITY
+    if (moved >= WORTH_ASKING) return 0
     if (onTheirWay > 0) return Number.POSITIVE_INFINITY
-    if (size === 0) return 0
     if (moved === 0 && size >= WINDOW) return Number.POSITIVE_INFINITY
     const pause = offset === this.#last.offset ? SAME_OFFSET_MS : PAUSE_MS
     return Math.max(0, this.#last.at + pause - now)
