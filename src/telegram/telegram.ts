@@ -214,10 +214,14 @@ function chatKey(
 
 function remember(recent: RecentAnswers, key: string, question: string, { shown }: View, by?: number) {
   if (!shown) return
-  const { reports, quotes } = shown
+  const { reports } = shown
+  const asked = shown.question ?? question
+  // A further page is the same answer: what stood on the first can still be shared as it was read.
+  const last = recent.get(key)
+  const earlier = last?.exchange.question === asked ? last.quotes : []
   recent.set(key, {
-    exchange: { question: shown.question ?? question, reports },
-    quotes,
+    exchange: { question: asked, reports },
+    quotes: new Map([...earlier, ...shown.quotes]),
     ...(shown.next !== undefined && { more: { next: shown.next, again: shown.question !== undefined } }),
     ...(by !== undefined && { by }),
   })

@@ -122,6 +122,10 @@ describe('sharing', () => {
     const content = results[0]!.input_message_content as { message_text: string; entities: never[] }
     expect(results[0]!.id).toBe(query.slice(1))
     expect(quotesIn({ text: content.message_text, entities: content.entities })).toEqual(quotesIn(message))
+    // Turning the page loses nothing of it.
+    await reader.press(message, '更多')
+    const again = (await reader.inline(query)).results[0]!.input_message_content as typeof content
+    expect(again.message_text).toBe(content.message_text)
   })
 
   it('gives somebody else the passage from its beginning, at most 600 characters', async () => {
