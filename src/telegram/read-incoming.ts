@@ -38,7 +38,8 @@ export function readIncoming(
   if (raw === undefined || message.via_bot?.id === ctx.me.id) return undefined
   const mention = new RegExp(`@${ctx.me.username}(?![A-Za-z0-9_])`, 'gi')
   const repliedTo = message.reply_to_message?.from?.id === ctx.me.id ? message.reply_to_message : undefined
-  const text = raw.trim()
+  // A Chinese keyboard writes the slash full-width.
+  const text = raw.trim().replace(/^／(?=[A-Za-z])/, '/')
   const command = COMMAND.exec(text.replace(new RegExp(`^@${ctx.me.username}\\s+(?=/)`, 'i'), ''))
   const isPrivate = message.chat.type === 'private'
   const said = (words: string, command?: string): Incoming =>

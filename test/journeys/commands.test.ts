@@ -66,6 +66,24 @@ describe('meetings asked for in plain words', () => {
   })
 })
 
+describe('a place or day typed alone', () => {
+  it.each([
+    ['资阳', ['会议听取']],
+    ['江苏', ['部署连云港疫情防控']],
+    ['山东德州', ['研究部署下步工作']],
+    ['四川', ['会议听取', '分析研判我州']],
+    ['2021年', ['分析研判', '分析研判']],
+  ])('is told what was met about there: 「%s」', async (text, words) => {
+    const quotes = quotesIn(await person(chat.api, 'zh-hans').say(text))
+    expect(quotes).toHaveLength(words.length)
+    for (const [i, quote] of quotes.entries()) expect(quote).toContain(words[i])
+  })
+
+  it('is a command behind a full-width slash', async () => {
+    expect((await person(chat.api, 'zh-hans').say('／meeting 阿坝')).text).toContain('主持：罗振华')
+  })
+})
+
 describe('/topic', () => {
   it('quotes each report that speaks of it once, newest first', async () => {
     const message = await person(chat.api, 'zh-hans').say('/topic 疫苗接种')

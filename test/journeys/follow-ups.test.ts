@@ -81,6 +81,11 @@ describe('a follow-up', () => {
     expect(said(await last('资阳谁主持', '不对，我问的是阿坝'))).toContain('罗振华')
   })
 
+  it('hears Cantonese and 讲话要点 as well', async () => {
+    expect(said(await last('長治嘅會邊個講嘢', '幾時開㗎'))).toContain('8月5日')
+    expect(said(await last('阿坝会议', '州委书记讲话要点'))).toContain('刘坪在讲话中指出')
+  })
+
   it('knows the one meeting that a no was of', async () => {
     expect(said(await last('德州对疫苗怎么要求', '那边谁主持'))).toContain('李猛')
   })

@@ -19,7 +19,7 @@ export interface Completed {
 
 // 「那资阳呢」「and who else」: words that lean on what was said before; 「那些返乡的人」 points at nothing said.
 const LEANS =
-  /^(?:那么|那(?![么些里边儿年天时种])|然后|还有|另外|而|咁|那末)(?!次(?!会|的))|呢[?？。!]*$|\b(?:what|how) about\b|^and\b|\belse\b|^(?:also|then)\b/
+  /^(?:那么|那(?![么些里边儿年天时种])|然后|还有|仲有|重有|另外|而|咁|那末)(?!次(?!会|的))|呢[?？。!]*$|\b(?:what|how) about\b|^and\b|\belse\b|^(?:also|then)\b/
 // 「上面的人」 and 「is there」 in the middle of a question point nowhere: only at its beginning do they point back.
 const POINTS_BACK =
   /他们?|她们?|此人|这(?:个|位)(?:人|领导|同志|书记|市长)|(?:这|那|该|此|本|上)(?:一?次|个|场|份)?(?:会议?|报道|文章|通知)|会上|^(?:里面|其中|上面)(?:还|也|都|又|有|提|说|讲|哪|谁|怎|的(?:要求|措施|内容|会议))|(?:这|那)里面|刚才|\b(?:he|she|his|her|him|they|their|its|that (?:meeting|conference)|this (?:meeting|conference)|the same)\b|\bit\b(?! (?:is |was )?(?:required|necessary|allowed|possible|ok|true|mandatory))|(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been)\b)/

@@ -161,7 +161,7 @@ const SAYING =
 const SMALL_WORDS =
   /(?<=^|[\s\p{P}])(?:[的了在是由被和与及跟对把给向从到为以于就都也还又那这会市州省县区开要让们有没呢啊]+)(?=$|[\s\p{P}])/gu
 // 「的视频」: what is left of a phrase whose head was taken out.
-const EDGES = /(?<=^|\s)[的了吗呢吧是]+|[的了吗呢吧是]+(?=\s|$)/g
+const EDGES = /(?<=^|\s)[的了吗呢吧是]+|[的了吗呢吧是㗎嘅咗]+(?=\s|$)/g
 const ENGLISH_TALK =
   /\b(?:the|a|an|of|in|on|at|to|for|by|and|or|is|are|was|were|be|been|did|does|do|has|have|had|it|its|that|this|these|those|there|their|them|they|he|she|his|her|him|who|whom|what|when|where|which|why|how|with|from|about|as|please|tell|me|i|you|we|us|my|can|could|should|would|will|meetings?|conferences?|sessions?|reports?|held|hold|city|prefecture|province|county|place|take|took|happen(?:ed)?|officials?|person|people|name|also|else|not|any|some|all|said|say|says|s)\b/g
 

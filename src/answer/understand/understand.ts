@@ -91,7 +91,8 @@ export function understand(archive: Archive, question: Question): Understood {
         reading.named.places.map((place) => place.text),
       ),
     }
-  const chosen = chooseReports(reading.named, archive, guide, reading.fact)
+  const isBare = namesOnly(reading)
+  const chosen = chooseReports(reading.named, archive, guide, isBare ? 'about' : reading.fact)
   const sought = soughtIn(reading, [...chosen.spent, ...reading.shape.talk])
   if (reading.fact && NEXT.test(reading.asked) && !guide.reports.some(({ text }) => NEXT.test(text)))
     return { ...understood, meetings: [], missing: 'detail', sought }
@@ -110,6 +111,15 @@ export function understand(archive: Archive, question: Question): Understood {
   }
   const [newest] = isNewest ? newestOf(archive, chosen.meetings ?? allMeetings(archive)) : []
   if (newest) return { ...understood, ...only(archive, [newest.report]), sought }
+  if (chosen.reports && isBare)
+    return {
+      ...understood,
+      fact: 'about',
+      shape: { ...reading.shape, list: true },
+      reports: chosen.reports,
+      meetings: chosen.meetings ?? [],
+      sought,
+    }
   if (chosen.reports)
     return narrowByHeading({
       ...understood,
@@ -125,6 +135,13 @@ function* rolesOf({ reports }: Archive): Iterable<string> {
   for (const { meetings } of reports)
     for (const { chair, speakers, attendees } of meetings)
       for (const { role } of [...chair, ...speakers, ...attendees]) if (role) yield fold(role)
+}
+
+/** 「资阳」「四川 2021年」: whoever types nothing but a place or day wants to know what was met about there. */
+function namesOnly({ fact, rest, phrases, named }: Reading): boolean {
+  const { places, days, sessions, people } = named
+  const isNamed = places.length + days.length + sessions.length > 0
+  return isNamed && people.length === 0 && fact === undefined && !rest && phrases.length === 0
 }
 
 /** Meetings by date, newest first, those without a full year left out. */
