@@ -131,7 +131,26 @@ function bodyStart(blocks: RoledBlock[], from: number, to: number): number {
     role.as === 'plain' && (startsWithListMark(text) || DOCUMENT_NUMBER.test(text))
   let start = first
   while (start > from && opens(blocks[start - 1]!)) start--
-  return start
+  return minutesStart(blocks, from, start)
+}
+
+/** A line of a meeting's minutes: 「主持人：常务副区长 晏某」. */
+const MINUTES_FIELD =
+  /^(?:会议)?(?:时间|日期|地点|主题|议题|主持(?:人)?|召集人|(?:参加|参会|出席|列席|缺席|请假)(?:会议)?(?:人员|人|领导|单位|同志)?|记录(?:人|员)?)\s?[:：]/u
+/** What the head of a news page does not have. */
+const OF_MINUTES = /^(?:会议)?(?:地点|主持|参加|参会|出席|列席|记录)/u
+
+/** Minutes begin with when, where and who, each on a line of its own; two such lines, one of them not 时间, are no page header. */
+function minutesStart(blocks: RoledBlock[], from: number, start: number): number {
+  let at = start
+  while (at > from && MINUTES_FIELD.test(blocks[at - 1]!.text)) at--
+  const fields = blocks.slice(at, start)
+  return fields.length > 1 && fields.some(({ text }) => OF_MINUTES.test(text)) ? at : start
+}
+
+/** Whether a neighbouring line is a field of minutes that no page header has. */
+function isAmidFields(blocks: RoledBlock[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => OF_MINUTES.test(blocks[at]?.text ?? ''))
 }
 
 /** Last line of the body: the last prose, and the signature, date, addresses and appendix names that follow it. */
@@ -174,6 +193,7 @@ function isSoft(role: Role): boolean {
 /** A credit amid the body is the text's own: 「时间:3月5日上午」 in a notice, a date over a day's news, a signature's date. */
 function isOfTheText(block: RoledBlock, blocks: RoledBlock[], first: number, index: number, last: number) {
   if (block.role.as !== 'credit') return true
+  if (MINUTES_FIELD.test(block.text) && isAmidFields(blocks, index)) return true
   if (index > first && isSoft(block.role) && (index === last || BARE_DATE.test(block.text))) return true
   const { parts } = block.role
   if (parts.some(({ kind }) => kind === 'byline' || kind === 'editor')) return false

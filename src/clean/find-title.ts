@@ -33,6 +33,8 @@ const TITLE_JOINT = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{2,}|-(?=[^-]{2,16}(?:网|�
 /** A line that looks like what a browser shows above the page. */
 const PARTED_TITLE = /\S\s*[_|｜]\s*\S|\S\s+[-–—]+\s+\S/u
 const NUMBER_ALONE = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u
+const LETTERHEAD = /^[^\s，。关]{4,24}(?:会议纪要|文件|简报)$/u
+const SERIAL = /^[〔﹝[（(](?:19|20)\d{2}[〕﹞\]）)]\s?第?\d{1,4}[号期]$/u
 const LONGEST_STACK = 5
 
 /** A news agency's lead into its own headline. */
@@ -71,7 +73,10 @@ export function findTitle(
   const opens = stack.length === 0 && opening !== undefined && isHeadline(opening.text)
   if (opens) takeAgency(opening, others)
   if (opens) stack.push({ ...opening, text: opening.text.replace(DATELINE, '') })
-  const whole = chooseTitle(mergeRepeats(withoutColumn(stack, others)), pageTitle ?? printed)
+  const whole = chooseTitle(
+    mergeRepeats(withoutLetterhead(withoutColumn(stack, others), others)),
+    pageTitle ?? printed,
+  )
   leftOver.push(...stack.filter((block) => !whole.includes(block)))
   const texts = whole.map(({ text }) => text)
   const kicker = texts.length > 1 && KICKER.test(texts[0]!) ? texts.shift()! : null
@@ -139,6 +144,16 @@ function withoutColumn(stack: RoledBlock[], others: PageLine[]): RoledBlock[] {
     others.push({ kind: 'category', text })
     return false
   })
+}
+
+/** 「某区人民政府会议纪要」 and 「〔2022〕第7号」 above the document's own name are the paper it is written on. */
+function withoutLetterhead(stack: RoledBlock[], others: PageLine[]): RoledBlock[] {
+  const at = stack.findIndex(({ text }) => LETTERHEAD.test(text))
+  if (at < 0 || !stack.slice(at + 1).some(({ text }) => DOCUMENT_NAME.test(text))) return stack
+  const isPaper = (text: string, index: number) => index === at || (index > at && SERIAL.test(text))
+  for (const [index, { text }] of stack.entries())
+    if (isPaper(text, index)) others.push({ kind: 'category', text })
+  return stack.filter(({ text }, index) => !isPaper(text, index))
 }
 
 /** The lines that make up the headline: those the page's own title names, a document's name, or the last few. */

@@ -4,7 +4,7 @@ import type { Division } from '../text/places.ts'
 
 /** Organs and jurisdictions as they stand at the head of names, offices and hosts, with the level they mean. */
 const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
-  [/全国|国务院|中央|中共中央|国家|^部|部长|部党组/, '国家'],
+  [/全国|国务院|中央|中共中央|^国家|^部|部长|部党组/, '国家'],
   [
     /省委|省政府|全省|我省|省长|^省|省[人政]大?协?|自治区(?:党委|人民政府|主席|政府)|.省(?:委|人|政|应|新|疫|$)/,
     '省',

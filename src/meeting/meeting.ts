@@ -10,6 +10,7 @@ import { findWho, type Mention, officesOf, type Who } from './find-who.ts'
 import { isNoMeeting } from './is-no-meeting.ts'
 import { levelOf } from './level-of.ts'
 import { type PageText, pageTexts, type Sentence, sentencesOf } from './page-texts.ts'
+import { readMinutes } from './read-minutes.ts'
 
 type Texts = ReturnType<typeof pageTexts>
 
@@ -20,6 +21,8 @@ export function findFacts(page: CleanPage, note: SourceNote = {}): { meetings: M
   if (texts.body.length === 0 || isNoMeeting(texts.head, texts.body)) return { meetings: [], source }
   const convenings = findConvenings(texts.head, texts.body)
   const published = publishedHint(source)
+  const minutes = convenings.length === 0 ? readMinutes(texts, source, published) : undefined
+  if (minutes) return { meetings: [minutes], source }
   const meetings = convenings.map((one, at) => {
     const range = rangeOf(convenings, at, texts.body.length)
     return readMeeting(one, range, convenings, texts, source, published)

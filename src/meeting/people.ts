@@ -75,7 +75,8 @@ export function readPeople(text: string, from = 0, to = text.length): NamedPerso
     if (isOffice(words)) officeStart ??= item.start
     else {
       officeStart = undefined
-      if (!GROUP.test(words)) people = []
+      // What is no name amid a list of names, 「甲、某物、乙」, does not end the list.
+      if (!GROUP.test(words) && !(item.before.trim() === '、' && handedOn)) people = []
     }
     if (GROUP.test(words) && !isOffice(words)) handedOn = null
   }

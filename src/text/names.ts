@@ -20,6 +20,8 @@ export type Footing = 'tight' | 'bare'
 export function isPersonName(text: string, footing: Footing): boolean {
   if (DOTTED.test(text)) return true
   if (!/^\p{Script=Han}{2,6}$/u.test(text) || ORDINARY.test(text) || /^在|在$/.test(text)) return false
+  // 「让」 is a word, but not in 「才让太」「多杰才让」.
+  text = text.replace('才让', '才央')
   if (COMPOUND_SURNAMES.has(text.slice(0, 2)) && text.length >= 3 && text.length <= 4)
     return !NOT_IN_NAMES.test(text.slice(2))
   if (SURNAMES.has(text[0]!) && text.length <= 3) return !NOT_IN_NAMES.test(text.slice(1))
