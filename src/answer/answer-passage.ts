@@ -49,9 +49,11 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
     limit: LOOKED_THROUGH,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const fitting = numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)).filter((quote) =>
-    holdsAsked(archive, asked, quote),
-  )
+  const fitting = telling(
+    archive,
+    asked,
+    numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)),
+  ).filter((quote) => holdsAsked(archive, asked, quote))
   if (fitting.length === 0)
     return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
   const supported = supportedFirst(archive, asked, fitting)
@@ -142,6 +144,21 @@ function numbersFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quo
   const isCounted = (quote: Quote) => holds(quote) && coverage(archive, asked, quote) >= least
   return [...quotes.filter(isCounted), ...quotes.filter((quote) => !isCounted(quote))]
 }
+
+/** For 「什么时候」, those that hold a word of time and, nearly, as much of what is sought as any: the day of the meeting is no answer. */
+function telling(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
+  if (asked.shape.kind !== 'when' || asked.fact) return quotes
+  const least = AS_MUCH * Math.max(0, ...quotes.map((quote) => coverage(archive, asked, quote)))
+  return quotes.filter(
+    (quote) =>
+      TIME.test(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))) &&
+      coverage(archive, asked, quote) >= least,
+  )
+}
+
+/** Any word of time answers 「什么时候」: a day, a feast, 立即, 之前; a sentence without one does not. */
+const TIME =
+  /\d{1,4}(?:[年月日号时点]|:\d)|[一二三四五六七八九十](?:月|日|号|点)|初[一二三四五六七八九十]|(?:周|星期|礼拜)[一二三四五六日天]|[上中下]旬|[上下中]午|凌晨|晚|[今昨明当次][天日年晚]|每(?:天|日|周|月|年|季)|[年月季]底|节|假|期间|[前后](?![沿方勤台端])|小时|立即|即[日时将]|第一时间|近[日期]|以来|随即|尽快|及[时早]/
 
 /** Whether what is asked for stands in the quotation: a number of the unit asked for, the office, the word of the fact. */
 function holdsAsked(

@@ -22,7 +22,7 @@ const QUOTE_MARK = /^(?:>|＞)\s+/gm
 const SPREAD = /(?<![^\s])(?:\p{Script=Han}[ \u3000]){3,}\p{Script=Han}(?![^\s\p{P}])/gu
 // 「好的，那德州呢」「不对，我问的是阿坝」: a nod or a no before what is asked.
 const NOD =
-  /^\s*(?:(?:好的?|嗯+|哦+|行|对|是的|谢谢[你您]?|明白了?|知道了|不对|不是|错了)[,，.。!！\s]+|(?:ok(?:ay)?|thanks?|thank you|no)[,.!]\s*)(?=\S{2})/i
+  /^\s*(?:(?:好的?|嗯+|哦+|行|[对對]了?|是的|(?:多|非常|太)?(?:谢谢|謝謝|感谢|感謝)[你您]?了?|辛苦了?|打[扰擾]了?|明白了?|知道了|不[对對]|不是|[错錯]了|(?:再|还|還|想)*[问問]一?[下句])[,，.。!！:：\s]+|(?:ok(?:ay)?|thanks?|thank you|no)[,.!]\s*){1,3}(?=\S{2})/i
 const MEANT =
   /^\s*(?:我(?:是)?(?:想)?(?:问|说)的?(?:其实)?是|我想问的是|i mean(?:t)?|i asked about)[:：\s]*(?=\S{2})/i
 /** A whole question set between quotation marks: they do not ask for its very words. */

@@ -168,6 +168,16 @@ describe('answer', () => {
     expect(first(reply)).toContain('罗青主持')
   })
 
+  it('answers when with a sentence that holds some word of time, or says no', async () => {
+    const maxQuote = 40
+    expect(await answer(archive, { text: '六盘水怎么检修水库闸门?', maxQuote })).toMatchObject({
+      kind: 'answer',
+    })
+    expect(await answer(archive, { text: '六盘水什么时候检修水库闸门?', maxQuote })).toMatchObject({
+      kind: 'nothing',
+    })
+  })
+
   it('gives one quotation of each report for a list', async () => {
     const reply = await ask('哪些会议提到了应急演练?')
     expect(reply).toMatchObject({ kind: 'answer', about: 'list', shown: 1 })

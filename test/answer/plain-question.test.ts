@@ -21,6 +21,7 @@ describe('plainQuestion', () => {
     ['好的，那德州呢', '那德州呢'],
     ['不对，我问的是阿坝', '那阿坝'],
     ['Thanks! And Dezhou?', 'And Dezhou?'],
+    ['謝謝你,再問一下:資陽市長出席了嗎?', '資陽市長出席了嗎?'],
   ])('reads 「%s」 as 「%s」', (text, words) => {
     expect(plainQuestion(text)).toBe(words)
   })
