@@ -98,7 +98,9 @@ function refuse(archive: Archive, asked: Understood): NothingReason | undefined 
   // 「刘坪是哪里人」: beside the name nothing is sought but when, where or how much, which no report says of a person.
   const isBare = named.people.length > 0 && soughtTerms(archive, asked).length === 0
   if (SAID.test(asked.asked) && asksOfAbsent(asked)) return 'detail'
-  return isBare && ['when', 'where', 'number'].includes(shape.kind) ? 'detail' : undefined
+  // 「开会时人在哪里」 is told with the meeting.
+  const isAtMeeting = /会|主持|出席|meeting/.test(asked.asked)
+  return isBare && !isAtMeeting && ['when', 'where', 'number'].includes(shape.kind) ? 'detail' : undefined
 }
 
 /** What somebody said is asked for. */
@@ -121,7 +123,8 @@ function asksOfAbsent({ asked, guide }: Understood): boolean {
 function ownWordsFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
   const { guide } = asked
   const people = asked.named.people.length > 0 ? asked.named.people : findHolders(archive, asked)
-  if (people.length === 0) return quotes
+  // Where or when a person was is told of that person, not by.
+  if (people.length === 0 || ['where', 'when'].includes(asked.shape.kind)) return quotes
   const isOwn = ({ report, at }: Quote) => {
     if ('line' in at) return false
     const speaker = speakersOf(archive.reports[report]!, [...guide.reports[report]!.people])[at.paragraph]

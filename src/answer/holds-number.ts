@@ -19,7 +19,7 @@ export function holdsNumber(folded: string, units: readonly string[]): boolean {
 
 // A count, not a date, a term (14天), an ordinal or a set phrase (“14+7”, 三公, 两个维护).
 const COUNT =
-  /(?<![\d第+“"])(?:\d+|[二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九十半数](?=[名例支辆台家所批吨件剂份户座张间]))(?![\d+”"天日周年月次轮时点]|个?小时|个?月)/
+  /(?<![\d第+“"])(?:\d+|[二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九十半数](?=[名例支辆台家所批吨件剂份户座张间]))(?![\d+”"天日周年月次轮时点]|至\d|个?小时|个?月)/
 
 /** Whether a folded text counts one of these things: 「12支流调队伍」, 「医用口罩已送达,共3万只」; not 「对密切接触者采取“14+7”的措施」. */
 export function countsThing(folded: string, things: readonly string[]): boolean {

@@ -21,7 +21,7 @@ const ENGLISH: [RegExp, string][] = [
 
 // 「市长有没有出席」「书记讲话了没有」 asks for the sentence that puts the holder there; 「市长来了说了什么」 does not.
 const WAS_THERE =
-  /^(?:也|本人|那天|当时|后来)*(?:(?:来没来|到没到|去没去|在不在|讲没讲话?|说没说话|出没出席|参没参加|(?:有没有|有冇|是否|是不是)(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会|讲话|发言|主持|露面|到|来|去|在))|(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会|讲话|发言|主持|露面|说话|到|来|去)(?:会议|会|开会|现场)?(?:了|过|咗)?(?:这?次?会议?)?(?:了)?(?:没有|没得|没|吗|么|冇|不|否))[呢啊呀嘛哦]*[?？。]*$/
+  /^(?:也|本人|那天|当时|后来)*(?:(?:来没来|到没到|去没去|在不在|讲没讲话?|说没说话|出没出席|参没参加|(?:有没有|有冇|是否|是不是)(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会|讲话|发言|主持|露面|到|来|去|在))|(?:去|来|也)?(?:出席|参加|参会|到会|到场|在场|列席|与会|讲话|发言|主持|露面|说话|到|来|去)(?:会议|会|开会|现场)?(?:了|过|咗)?(?:这?次?会议?)?(?:了)?(?:没有|没得|没|吗|么|冇|不|否))[呢啊呀嘛哦]*(?:[,，?？][^,，?？]{1,10})?[?？。]*$/
 const ENGLISH_WAS_THERE =
   /\b(?:did|was|were|has|is) (?:the )?[a-z ]{0,30}(?:attend|present|there|speak|come|join|show up|chair|take part)\b/
 
@@ -58,7 +58,8 @@ export function findAskedOffice(folded: string): { office: string; words: string
  * 局长. `roles` are folded.
  */
 export function fullOffice(office: string, folded: string, roles: Iterable<string>): string {
-  let full = office
+  // 「人大主任」 is the short for 人大常委会主任.
+  let full = office.replace(/人大(?=副?主任)/, '人大常委会')
   for (const role of roles)
     for (const part of role.split(/[、,，\s兼]+/))
       if (part.length > full.length && part.endsWith(office) && folded.includes(part)) full = part

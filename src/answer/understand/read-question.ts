@@ -165,7 +165,9 @@ const EDGES = /(?<=^|\s)[的了吗呢吧是]+|[的了吗呢吧是㗎嘅咗]+(?=\
 const ENGLISH_TALK =
   /\b(?:the|a|an|of|in|on|at|to|for|by|and|or|is|are|was|were|be|been|did|does|do|has|have|had|it|its|that|this|these|those|there|their|them|they|he|she|his|her|him|who|whom|what|when|where|which|why|how|with|from|about|as|please|tell|me|i|you|we|us|my|can|could|should|would|will|meetings?|conferences?|sessions?|reports?|held|hold|city|prefecture|province|county|place|take|took|happen(?:ed)?|officials?|person|people|name|also|else|not|any|some|all|said|say|says|s)\b/g
 
-/** 「吃不吃」「管没管」 ask about 吃 and 管; 「能不能」 and the like ask about nothing. */
+// 「在哪个城市」 asks for no sentence on cities.
+const WHICH_PLACE = /(?:哪(?:一)?[个座处]|什么|啥子?)(?:城市|地方|市|城)(?!里)/g
+// 「吃不吃」「管没管」 ask about 吃 and 管; 「能不能」 and the like ask about nothing.
 const A_NOT_A = /(\p{Script=Han})[不没](?=\1)/gu
 
 /** Talk about meetings as such blanked out, letter for letter, so that places in the text stay. */
@@ -173,6 +175,7 @@ export function blankTalk(text: string): string {
   const blank = (part: string) => ' '.repeat(part.length)
   return text
     .replace(A_NOT_A, blank)
+    .replace(WHICH_PLACE, blank)
     .replace(ENGLISH_TALK, blank)
     .replace(MEETING_TALK, blank)
     .replace(SAYING, blank)

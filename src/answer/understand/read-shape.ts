@@ -40,7 +40,7 @@ export interface Shape {
 }
 
 const LIST =
-  /(?:哪些|哪几|有哪些|都有哪|哪(?:一)?(?=[次个场家份篇]))(?:一)?(?:[个次场家份篇届])?(?:的)?(?:会议?|报道|城市|(?<!哪个)地方|(?:市州?|州|县|省)(?!领导|长|委|民)|地区|纪要|文件|材料|单位开会)|都有哪(?:几)?家|哪几家|几(?:次|个|场)会(?:议)?(?:都)?(?:提|讲|说|谈)|(?:所有|各(?:次|个|地)?|每(?:次|个|场)|全部)(?:的)?(?:会议?|报道|城市|地方)(?:都|是|中|里|上|有|对|关于|怎么|如何|分别)|分别(?:是|怎么|如何|提|讲|说|在)|边啲会议?|\b(?:which|what) (?:meetings?|reports?|cities|city|places?|conferences?|ones?)\b|\b(?:list|all) (?:the |of the )?(?:meetings|reports|cities)\b|\bevery meeting\b|\beach meeting\b/
+  /(?:哪些|哪几|有哪些|都有哪|哪(?:一)?(?=[次个场家份篇]))(?:一)?(?:[个次场家份篇届])?(?:的)?(?:会议?|报道|城市(?<!在哪个城市)|地方(?<!哪个地方)|(?:市州?|州|县|省)(?!领导|长|委|民)|地区|纪要|文件|材料|单位开会)|都有哪(?:几)?家|哪几家|几(?:次|个|场)会(?:议)?(?:都)?(?:提|讲|说|谈)|(?:所有|各(?:次|个|地)?|每(?:次|个|场)|全部)(?:的)?(?:会议?|报道|城市|地方)(?:都|是|中|里|上|有|对|关于|怎么|如何|分别)|分别(?:是|怎么|如何|提|讲|说|在)|边啲会议?|\b(?:which|what) (?:meetings?|reports?|cities|city|places?|conferences?|ones?)\b|\b(?:list|all) (?:the |of the )?(?:meetings|reports|cities)\b|\bevery meeting\b|\beach meeting\b/
 const COMPARISON =
   /比较(?:一下)?|对比(?:一下)?|相比|比一比|(?:有|都有)?(?:什么|啥|哪些|何)?(?:区别|不同|差别|差异|异同|不一样|两样)|有(?:什么|啥)相同|(?:跟|和|与|同).{1,12}(?:比|哪个更)|\b(?:compare|comparison|versus|vs|differences?|differ|in common)\b/
 const DEFINITION =
@@ -139,7 +139,8 @@ const THING = /(?:(?:多少|几多)个?|几个)(?!时间|小时|钟头|月|方�
 
 function thingsCounted(folded: string): string[] {
   // 「核酸检测一次多少钱」 asks for money, whatever is paid for.
-  if (/(?:多少|几|几多)(?:钱|元|块钱|资金|经费|款)/.test(folded)) return MONEY
+  if (/(?:多少|几|几多)(?:钱|元|块钱|资金|经费|款)/.test(folded))
+    return /补|贴|报销|减|免|优惠|返|折|奖/.test(folded) ? MONEY : ['元']
   const all = [...THING_UNITS, ...ENGLISH_UNITS]
   return all.filter(([pattern]) => pattern.test(folded)).flatMap(([, units]) => units)
 }

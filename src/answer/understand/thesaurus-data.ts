@@ -528,6 +528,10 @@ export const GROUPS = `
 查摆 检视 再检视 检点 对照检查 | 自查 反省 检讨 照镜子 找毛病 没做好 | self-check; self-examination; review
 平战结合 平时 战时 | 平日里 打仗时 平时战时 平日和打仗 | peacetime and wartime
 协同 无缝衔接 整合 联动 | 一块儿 一块儿上 搭着干 配合着 联手 | jointly; together; work together
+吃拿卡要 索贿 受贿 贿赂 | 要好处 收黑钱 伸手要钱 收红包办事 塞红包 吃回扣 | bribe; bribes; bribery; demand bribes
+停课 停学 不停课 复课 | 不上课 不用上学 还上学 | classes suspended; suspend classes; school closure
+船 渔船 船只 | 打鱼船 艇 | boat; boats; vessel; vessels; ship; ships
+捕鱼 伏季休渔 出海 开捕 休渔期 | 打鱼 下海捕鱼 出海打鱼 | fishing; fishing ban; fishing season
 # ---------------------------------------------------------------- 常见的说法，逐句
 楼栋长 网格长 单元长 网格员 村民小组长 | 带头人 管楼的 楼里管事的 小区管事的 包片的 小区里带头的 管单元的 街坊头 互助组长 | local leaders; community leaders; people in charge of the building; neighborhood leaders
 厌战情绪 | 嫌烦 厌烦 烦了 腻了 疲了 受够了 厌倦 疲倦 不耐烦 烦躁 磨皮擦痒 抗疫疲劳 防疫疲劳 倦怠 疲劳 | fatigue; tired of; fed up; weary

@@ -174,6 +174,8 @@ function soughtIn(reading: Reading, spent: readonly string[]): string {
 function narrowByHeading(understood: Understood): Understood {
   const { fact, rest, guide, meetings, reports } = understood
   if (!fact || !rest || fact === 'office' || fact === 'holder') return understood
+  // Who chairs is asked of a meeting: a notice has none, whatever it shares with the question.
+  if (reports && fact !== 'about' && meetings.every(({ meeting }) => meeting === null)) return understood
   const telling = withoutFactTalk(rest)
   // One letter left over (系, 当, 议) names nothing.
   if (telling.length < 2) return understood

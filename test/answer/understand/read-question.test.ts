@@ -7,6 +7,7 @@ describe('blankTalk', () => {
     ['吃不吃中药', '  吃中药'],
     ['查没查外来人员', '  查外来人员'],
     ['停不停运', '  停运'],
+    ['人在哪个城市', '人在    '],
   ])('reads 「%s」 as asking about 「%s」, letter for letter', (question, left) => {
     expect(blankTalk(question)).toBe(left)
   })
