@@ -52,7 +52,7 @@ const NUMBER =
 // 「接种率」 alone asks how high it is; 「接种率怎么提高」 asks how.
 const QUANTITY = /接种率|(?:感染|死亡|治愈|覆盖|增长)率|人数|数量|数字/
 const WHO =
-  /谁|哪(?:一)?[位]|哪(?:个|些|几个)(?:人|部门|单位|领导|机构)|什么人|何人|啥子?人|边个|边位|是哪个(?!地)|\bwho(?:m|se)?\b/
+  /谁|哪(?:一)?[位]|哪(?:个|些|几个)(?:人|部门|单位|领导|机构)|什么人|何人|啥子?人|边个|边位|是哪个(?!地)|(?<!(?:s|people|those|anyone|someone|person|staff|everyone) )\bwho(?:m|se)?\b/
 const WHEN =
   /什么时候|什么时间|何时|啥时候?|几时|哪(?:一)?[天年月日]|几号|几月|多会儿|\bwhen\b|\bwhat (?:day|date|time)\b/
 const WHERE = /哪里|哪儿|什么地方|啥(?:子)?地方|何处|何地|在哪|边度|\bwhere\b/
@@ -60,7 +60,7 @@ const WHY = /为什么|为何|为啥|咋(?:就|会)|原因|因为什么|缘故|�
 const HOW =
   /怎么|怎样|如何|咋|怎办|点样|点做|啥办法|什么(?:办法|措施|方法|举措|手段|方式)|\bhow\b|\bmeasures?\b/
 const ASKS =
-  /[?？]$|什么|啥|谁|哪|多少|多久|多长|多大|几时|几[个位名例天日次轮]|边个|边度|边位|乜|咩|点解|点样|点做|系咪|要不要|可不可以|怎么|怎样|如何|咋|何|吗|呢|么$|是否|有没有|能不能|可不可以|介绍|说说|讲讲|谈谈|告诉|\b(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do|can|may|should|tell|list|compare)\b/
+  /[?？]$|[\u4e00-\u9fff](?:不|没|冇)[呢啊呀]?$|什么|啥|谁|哪|多少|多久|多长|多大|几时|几[个位名例天日次轮]|边个|边度|边位|乜|咩|点解|点样|点做|系咪|要不要|可不可以|怎么|怎样|如何|咋|何|吗|呢|么$|是否|有没有|能不能|可不可以|介绍|说说|讲讲|谈谈|告诉|\b(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do|can|may|should|tell|list|compare)\b/
 
 // 「几个“早”都是什么」 asks what they are, not how many.
 const NAMES_SEVERAL =

@@ -12,6 +12,8 @@ export interface Translated {
 }
 
 const LATIN_WORD = /[a-z]/
+// 「officials who demand bribes」 asks for nobody.
+const RELATIVE_WHO = /(?<=\b(?:[a-z]+s|people|those|anyone|someone|person|staff|everyone) )who(?= )/g
 const POSSESSIVE = /['’]s\b/g
 const TOKEN = /[a-z]+(?:['’.-][a-z]+)*|\d+(?:st|nd|rd|th)\b|[\d+.:/-]*\d|\p{Script=Han}+|[?？!！,，。;；、]/gu
 /** The longest English phrase of the tables, in words. */
@@ -56,8 +58,11 @@ function isEnglish(word: string, lexicon: Lexicon): boolean {
 export function toChinese(text: string, lexicon: Lexicon): Translated {
   const folded = fold(text)
   // 「fire-risk」 is two words where no table has it; 「follow-up」 may be one.
-  const tokens = (folded.replace(POSSESSIVE, '').match(TOKEN) ?? []).flatMap((token) =>
-    LATIN_WORD.test(token) && token.includes('-') && !isEnglish(token, lexicon) ? token.split('-') : [token],
+  const tokens = (folded.replace(POSSESSIVE, '').replace(RELATIVE_WHO, '').match(TOKEN) ?? []).flatMap(
+    (token) =>
+      LATIN_WORD.test(token) && token.includes('-') && !isEnglish(token, lexicon)
+        ? token.split('-')
+        : [token],
   )
   const latin = tokens.filter((token) => LATIN_WORD.test(token))
   if (latin.length === 0) return { text: folded, from: null }

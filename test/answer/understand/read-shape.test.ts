@@ -22,6 +22,11 @@ describe('readShape', () => {
     expect(readShape('隔离多少天').units?.thing).toBeUndefined()
   })
 
+  it('takes 「officials who demand bribes」 as no question of who', () => {
+    expect(readShape('how did they deal with officials who demand bribes').kind).toBe('how')
+    expect(readShape('who demanded bribes').kind).toBe('who')
+  })
+
   it('takes one place asked for as no list of places', () => {
     expect(readShape('会场摆在哪个地方').list).toBe(false)
     expect(readShape('哪些地方提到演练').list).toBe(true)
