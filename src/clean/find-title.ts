@@ -118,7 +118,7 @@ function takeOwner({ text }: RoledBlock, others: PageLine[]): boolean {
 
 /** 「http://…/202103/10/content_88.html」 above the text is the page's address, no headline. */
 function takeAddress({ text }: RoledBlock, others: PageLine[]): boolean {
-  if (!/^https?:\/\/\S{4,300}$/u.test(text)) return false
+  if (!/^(?:https?:\/\/|www\.)[\w./:?&=%#~+-]{4,300}$/u.test(text)) return false
   others.push({ kind: 'url', text })
   return true
 }

@@ -35,7 +35,7 @@ const DATE =
   /(?:(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?|(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d))(?:\s*[ T]?\s*\d{1,2}[:：时時点]\d{1,2}(?:[:：分]\d{1,2})?[秒分]?)?/
 // A `?` may be a torn character: 「来源:资阳日?报」.
 const SENTENCE = /[。！？；;]/
-const OPEN_MARK = /^[\s　•·●■◆▪*\-–—>»【[(（|｜/]+/u
+const OPEN_MARK = /^[\s　□•·●■◆▪*\-–—>»【[(（|｜/]+/u
 const CLOSE_MARK = /[\s　】\])）|｜/，,;；]+$/u
 /** The names a byline or editor gives without a colon: 「记者 王贺」「全媒体记者　李远雄 王瑞琪」. */
 const SPACED_NAMES = /^[\s　/／]+[\p{Script=Han}·]{1,5}(?:[\s　、,，/／]+[\p{Script=Han}·]{1,5}){0,8}$/u
@@ -96,7 +96,8 @@ function findLabels(text: string): Label[] {
 function unlabelled(text: string, labelled: boolean): Part[] | undefined {
   const date = DATE.exec(text)
   if (!date) return labelled && text.length <= 16 ? [{ kind: 'other', text }] : undefined
-  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`.trim()
+  const paged = `${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`.trim()
+  const rest = paged.replace(/第?[A-Z]?\d{1,3}版(?:[:：]\S{1,8})?/u, '').trim()
   // 「某办公室2020年2月15日印发」 closes a document and belongs to it.
   if (/印发|印發/u.test(rest)) return undefined
   if (/[，,、：:]/u.test(rest) || [...rest].length > 24) return undefined

@@ -55,7 +55,8 @@ export interface PlaceTexts {
  */
 export function findWhere(texts: PlaceTexts): Where {
   const level = levelOfMeeting(texts)
-  const ways = witnessesInOrder(texts)
+  const names = texts.mentions.map((one) => one.in.text.slice(one.start, one.end))
+  const ways = witnessesInOrder(texts).map((way) => way.filter((one) => !isInName(one, names)))
   const witnesses = ways.flat().filter((one, _, all) => !isOuter(one, all, level.level))
   for (const witness of witnesses) {
     const division = [witness.division, ...witness.others].find((one) => fits(one, level.level))
@@ -86,6 +87,15 @@ function isOuter(one: Witness, all: readonly Witness[], level: Level | null): bo
       inner.start === one.end &&
       isPartOf(inner.division.code, one.division.code),
   )
+}
+
+/** 「盛怀仁主持」 names nobody of 怀仁市. */
+function isInName({ in: text, start, end }: Witness, names: readonly string[]): boolean {
+  if (!text || start === undefined || end === undefined) return false
+  return names.some((name) => {
+    const at = text.text.indexOf(name, Math.max(0, start - name.length))
+    return name.length > end - start && at >= 0 && at <= start && at + name.length >= end
+  })
 }
 
 /** The level is known but not the division: the province may still be. */

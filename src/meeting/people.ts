@@ -75,12 +75,21 @@ export function readPeople(text: string, from = 0, to = text.length): NamedPerso
     if (isOffice(words)) officeStart ??= item.start
     else {
       officeStart = undefined
-      // What is no name amid a list of names, 「甲、某物、乙」, does not end the list.
-      if (!GROUP.test(words) && !(item.before.trim() === '、' && handedOn)) people = []
+      // What is no name amid a list of names, 「甲、某物、乙」 or 「市委常委某某，」, does not end the list.
+      const isListed = (item.before.trim() === '、' && handedOn !== null) || looksNamed(words)
+      if (!GROUP.test(words) && !isListed) people = []
     }
     if (GROUP.test(words) && !isOffice(words)) handedOn = null
   }
   return people
+}
+
+/** An office and two or three characters that no list of surnames knows. */
+function looksNamed(words: string): boolean {
+  const office = roleEnds(words).at(-1)
+  return (
+    office !== undefined && /^\p{Script=Han}{2,3}$/u.test(words.slice(office)) && !VERB_IN_OFFICE.test(words)
+  )
 }
 
 /** The span of an office without the mark after it, or null when there is none. */

@@ -65,6 +65,8 @@ it('tells credits parted by bars from a menu', () => {
   expect(roleOf('来源：某某融媒体中心 | 记者：娜仁高娃 | 2022-04-08 19:42')).toBe('credit')
   expect(roleOf('来源 | 某某日报')).toBe('credit')
   expect(roleOf('2021年11月26日 淮安日报 A1版')).toBe('credit')
+  expect(roleOf('大众日报 2023年8月5日 第01版：要闻')).toBe('credit')
+  expect(roleOf('□ 本报记者 赵君 李子路')).toBe('credit')
   expect(roleOf('中央人民政府 | 省人民政府 | 无障碍浏览')).toBe('furniture')
 })
 

@@ -21,6 +21,8 @@ describe('the division of a meeting', () => {
       '新疆维吾尔自治区',
       '州',
     ])
+    // 怀仁 is a city of 山西, but no place in a name.
+    expect(where('8月3日，全省大会举行。省长盛怀仁主持。', [], '全省大会举行 盛怀仁主持')[0]).toBeNull()
     expect(where('10月28日，荣昌区召开招商暨国家畜牧科技城建设工作会，区长郎青主持。')[2]).toBe('区')
     expect(
       where('8月2日，区委书记祝芸主持召开防疫会议。', [{ kind: 'category', text: '历下新闻 > 时政' }])[0],
