@@ -48,13 +48,16 @@ describe('the bench', () => {
     expect(colours.size).toBeGreaterThan(5)
   })
 
-  it('puts some tables in the place of older ones of the same day, and refuses beside those of another', () => {
-    const day = '2026-01-01, a machine'
-    const text = `a\n<!-- bench -->\n${day}\n\n| x | y |\n| 1 | 2 |\n\n| z |\n| 3 |\n<!-- /bench -->\nb`
-    const newer = putTables(text, [day, '| x | y |\n| 8 | 9 |'], true)
-    expect(newer).toBe(text.replace('| 1 | 2 |', '| 8 | 9 |'))
-    expect(putTables(text, [day, '| x |'])).toBe(`a\n<!-- bench -->\n${day}\n\n| x |\n<!-- /bench -->\nb`)
-    expect(() => putTables(text, ['2026-01-02, a machine', '| z |'], true)).toThrow(day)
+  it('puts some tables in the place of older ones, with their day where it is another', () => {
+    const [day, later] = ['2026-01-01, a machine', '2026-01-02, a machine']
+    const [x, newerX, z] = ['| x | y |\n| 1 | 2 |', '| x | y |\n| 8 | 9 |', '| z |\n| 3 |']
+    const textWith = (...blocks: string[]) => `a\n<!-- bench -->\n${blocks.join('\n\n')}\n<!-- /bench -->\nb`
+    const text = textWith(day!, x!, z!)
+    expect(putTables(text, [later!, newerX!])).toBe(textWith(later!, newerX!))
+    expect(putTables(text, [day!, newerX!], true)).toBe(textWith(day!, newerX!, z!))
+    const dated = textWith(day!, later!, newerX!, z!)
+    expect(putTables(text, [later!, newerX!], true)).toBe(dated)
+    expect(putTables(dated, [day!, x!], true)).toBe(text)
   })
 
   it('tells the median and the slowest hundredth', () => {

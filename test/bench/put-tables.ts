@@ -3,8 +3,8 @@
 const PLACE = /(<!-- bench -->\n)([\s\S]*)(\n<!-- \/bench -->)/
 
 /**
- * Puts tables where the text marks their place. All of them, or some: those then replace the ones with the same head
- * row, if day and machine (the first block) are the same, so that one line says truly when all of it was measured.
+ * Puts tables where the text marks their place: all of them, or some, which replace those with the same head row. The
+ * first block says day and machine; a table of another day or machine has its own such line above it.
  */
 export function putTables(text: string, tables: readonly string[], some = false): string {
   const place = PLACE.exec(text)
@@ -13,12 +13,16 @@ export function putTables(text: string, tables: readonly string[], some = false)
   return text.replace(PLACE, (_, open, _old, close) => open + blocks.join('\n\n') + close)
 }
 
-function merge(old: readonly string[], [when, ...tables]: readonly string[]): string[] {
-  if (old[0] !== when) throw new Error(`The tables of README.md are of ${old[0]}: measure all of them anew.`)
+function merge([first, ...old]: readonly string[], [when, ...tables]: readonly string[]): string[] {
   const headOf = (table: string) => table.split('\n', 1)[0]
+  const dated = (table: string) => (when === first ? [table] : [when!, table])
+  const merged: string[] = []
+  for (const block of old) {
+    const newer = tables.find((table) => headOf(table) === headOf(block))
+    // The line above the older table spoke of that one alone.
+    if (newer && merged.at(-1)?.startsWith('|') === false) merged.pop()
+    merged.push(...(newer ? dated(newer) : [block]))
+  }
   const known = new Set(old.map(headOf))
-  return [
-    ...old.map((table) => tables.find((newer) => headOf(newer) === headOf(table)) ?? table),
-    ...tables.filter((table) => !known.has(headOf(table))),
-  ]
+  return [first!, ...merged, ...tables.filter((table) => !known.has(headOf(table))).flatMap(dated)]
 }
