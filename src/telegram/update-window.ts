@@ -79,9 +79,14 @@ export class UpdateWindow {
 
   /** What to ask now; `waitBeforeAsking` counts from here. */
   ask(onTheirWay: number, now: number): Asking {
-    const { offset, size } = this
+    const mayWait = this.size === 0 && onTheirWay === 0
+    const last = this.#last
+    // Right after a request that found nothing, waiting with the same offset would show the first update of a crowd
+    // alone. The number below is confirmed already: from there on Telegram shows the same.
+    const isAgain = last && last.offset === this.offset && now - last.at < SAME_OFFSET_MS
+    const offset = mayWait && isAgain && this.offset > 1 ? this.offset - 1 : this.offset
     this.#last = { offset, passed: this.#passed, at: now }
-    return { offset, mayWait: size === 0 && onTheirWay === 0 }
+    return { offset, mayWait }
   }
 
   /** Those of the updates shown to a request that were not taken before, now taken. */

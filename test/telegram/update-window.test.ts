@@ -65,7 +65,17 @@ describe('UpdateWindow', () => {
     expect(window.ask(0, 10).mayWait).toBe(false)
     window.finish(update(5))
     expect(window.ask(1, 20)).toEqual({ offset: 6, mayWait: false })
-    expect(window.ask(0, 30)).toEqual({ offset: 6, mayWait: true })
+    expect(window.ask(0, 1000)).toEqual({ offset: 6, mayWait: true })
+  })
+
+  it('waits for news from the number below when the same offset found nothing a moment ago', () => {
+    const window = windowOf([update(5)])
+    window.finish(update(5))
+    window.ask(1, 20)
+    const asked = window.ask(0, 30)
+    expect(asked).toEqual({ offset: 5, mayWait: true })
+    expect(window.take([update(5), update(6)], asked)).toEqual([update(6)])
+    expect(window.offset).toBe(6)
   })
 })
 
