@@ -134,7 +134,9 @@ function findSoughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
   const names = [...asked.named.places.map(({ text }) => text), ...asked.named.people]
   const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))
-  const words = joinSingles(wordsOf(withoutQuestionWords(blankTalk(blankOut(asked.sought, names))))).filter(
+  const words = joinSingles(
+    joinKnown(wordsOf(withoutQuestionWords(blankTalk(blankOut(asked.sought, names)))), asked.guide),
+  ).filter(
     (word) =>
       isTelling(word.term) && !isGlue(word.term, asked.guide) && !known.some((term) => cross(word, term)),
   )
@@ -174,6 +176,23 @@ function isTelling(term: string): boolean {
 /** 「谁在」「几天」「作了」: a small word glued to another, which no report has. */
 function isGlue(term: string, { reports }: Guide): boolean {
   return term.length === 2 && SMALL.test(term) && !reports.some(({ text }) => text.includes(term))
+}
+
+/** 「大数据」「菜篮子」「日报告」 are cut before their last word; what some report writes together is one word. */
+function joinKnown(words: Term[], { reports }: Guide): Term[] {
+  const joined: Term[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    const isPair = last?.end === word.start && last.term.length === 1 && word.term.length === 2
+    const isKnown =
+      isPair &&
+      !SMALL.test(last.term) &&
+      (!PLAIN_WORDS.has(last.term) || last.term === '日') &&
+      reports.some(({ text }) => text.includes(last.term + word.term))
+    if (isKnown) joined[joined.length - 1] = { ...word, term: last.term + word.term, start: last.start }
+    else joined.push(word)
+  }
+  return joined
 }
 
 /** The segmenter cuts words it does not know into characters: 雾·霾 → 雾霾. */

@@ -1,7 +1,7 @@
 // Words of everyday Chinese that carry a question without naming its topic; data only. Written from general usage: no
 // word that an official report would make a subject of its own.
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  `大家 人们 咱们 我们 你们 他们 她们 它们 自己 别人 人家 有人 各位 群里 老百姓们
+  `要用 大家 人们 咱们 我们 你们 他们 她们 它们 自己 别人 人家 有人 各位 群里 老百姓们
   应该 应当 需要 可以 能够 可能 必须 愿意 打算 准备好 想要 希望 觉得 认为 知道 晓得 明白 记得 听说 看见 看到 听到
   开始 继续 起来 出来 出去 进来 进去 下来 下去 上来 上去 过来 过去 回来 回去 出现 发生 进行 成为 作为 变成 属于 包括
   时候 时间 以后 以前 之后 之前 后来 然后 接着 刚才 马上 立刻 已经 曾经 正在 一直 总是 经常 有时 平时 当时 那时 这时 期间
