@@ -33,6 +33,8 @@ const TITLE_JOINT = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{2,}|-(?=[^-]{2,16}(?:网|�
 /** A line that looks like what a browser shows above the page. */
 const PARTED_TITLE = /\S\s*[_|｜]\s*\S|\S\s+[-–—]+\s+\S/u
 const NUMBER_ALONE = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u
+/** 「隆阳新闻网 www.某.cn」. */
+const SITE_ADDRESS = /\s*[(（]?(?:https?:\/\/|www\.)[\w./-]{4,60}[)）]?$/u
 const LETTERHEAD = /^[^\s，。关]{4,24}(?:会议纪要|文件|简报)$/u
 const SERIAL = /^[〔﹝[（(](?:19|20)\d{2}[〕﹞\]）)]\s?第?\d{1,4}[号期]$/u
 const LONGEST_STACK = 5
@@ -109,7 +111,7 @@ function takeOwner({ text }: RoledBlock, others: PageLine[]): boolean {
   const kind =
     CATEGORY.test(text) && !NEWS.test(text) && text.length <= 10
       ? 'category'
-      : SITE.test(text)
+      : SITE.test(text.replace(SITE_ADDRESS, ''))
         ? 'owner'
         : undefined
   if (kind) others.push({ kind, text })

@@ -103,6 +103,8 @@ function reportersOf(texts: readonly PageText[]): string[] {
       for (const part of match[1]!.matchAll(/[\p{Script=Han}·]{2,10}/gu)) {
         const start = from + part.index
         const name = shown.slice(start, start + part[0].length)
+        // 「记者 安某 通讯员 高某」: both wrote it.
+        if (/^(?:记者|通讯员|实习生|实习记者)$/.test(part[0])) continue
         if (!isReporter(part[0], labelled)) break
         if (!names.includes(name)) names.push(name)
       }

@@ -32,7 +32,7 @@ describe('the title', () => {
   })
 
   it('is without the columns stacked above it', () => {
-    expect(clean('某县人民政府网\n首页\n新闻中心\n某县要闻\n我县召开春季绿化会议').title).toBe(
+    expect(clean('某县新闻网 www.example.cn\n首页\n新闻中心\n某县要闻\n我县召开春季绿化会议').title).toBe(
       '我县召开春季绿化会议',
     )
   })
