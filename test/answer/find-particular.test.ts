@@ -10,6 +10,8 @@ describe('particulars', () => {
     ['节后几号开学', '统筹安排好上班、开学、开工'],
     ['他是哪一年当书记的', '1月27日,市委书记李猛主持'],
     ['定点医院是哪一家', '一律在定点医院集中隔离治疗'],
+    ['体育馆哪天开门', '统筹安排好开学、开工'],
+    ['卫健委在哪条街', '来到市卫生健康委调研'],
   ])('「%s」 is not answered by 「%s」', (question, text) => {
     expect(findParticular(question)?.test(text)).toBe(false)
   })

@@ -120,7 +120,10 @@ function findUnits(folded: string): Units {
   if (/多久|多长时间|多长|\bhow (?:long|often)\b/.test(folded)) return { counted: [], named: TIME_UNITS }
   const units = [...folded.matchAll(UNIT_AFTER)].map((match) => match[1]!)
   const named = units.flatMap((unit) => SAME_UNITS.find((same) => same.includes(unit)) ?? [unit])
-  if (units.some((unit) => SPANS.has(unit)) && !/几(?:天|日|周|个?月)(?:做|测|检|查|一|报|开)/.test(folded))
+  if (
+    units.some((unit) => SPANS.has(unit)) &&
+    !/几(?:天|日|周|个?月)(?:做|测|检|查|一|报(?!备)|开)/.test(folded)
+  )
     return { counted: SPAN_UNITS, named }
   const thing = named.every((unit) => unit === '个') ? folded.match(THING)?.[1] : undefined
   return {
