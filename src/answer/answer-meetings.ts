@@ -17,7 +17,7 @@ const LIST = new RegExp(
     '(?:全部|所有)?(?:会议|报道)(?:列表|清单|目录)',
     '哪一?[次个场]会议?(?:是)?(?:最早|最晚|最新|最近|最先|最后)(?:开|召开|举行)?的?',
     '(?:please )?(?:list|show)(?: me)?(?: all)?(?: of)?(?: the)? (?:meetings|reports)(?: you (?:have|hold|know))?',
-    '(?:what|which|how many) (?:meetings|reports) (?:do you (?:have|hold|know)|are there)(?: in)?',
+    'which (?:meeting|report) (?:was|is|came) (?:held )?(?:the )?(?:first|last|latest|newest|oldest|earliest|most recent)|(?:what|which|how many) (?:meetings|reports) (?:do you (?:have|hold|know)|are there)(?: in)?',
   ].join('|'),
 )
 /** 「阿坝会议摘要」「给我看资阳会议全文」: the summary, from which the full text is one tap away. */

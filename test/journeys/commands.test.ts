@@ -38,14 +38,17 @@ describe('/meeting', () => {
 })
 
 describe('meetings asked for in plain words', () => {
-  it.each(['你们有哪些会议？', '列出全部會議', 'List all meetings', '一共有几次会议'])(
-    'are listed for 「%s」',
-    async (text) => {
-      const message = await person(chat.api, 'zh-hans').say(text)
-      expect(quotesIn(message)).toEqual([])
-      expect(labels(message)).toHaveLength(6)
-    },
-  )
+  it.each([
+    '你们有哪些会议？',
+    '列出全部會議',
+    'List all meetings',
+    '一共有几次会议',
+    'Which meeting was held first?',
+  ])('are listed for 「%s」', async (text) => {
+    const message = await person(chat.api, 'zh-hans').say(text)
+    expect(quotesIn(message)).toEqual([])
+    expect(labels(message)).toHaveLength(6)
+  })
 
   it('are those of the place that is named, and one is summed up', async () => {
     const reader = person(chat.api, 'zh-hans')
@@ -57,6 +60,22 @@ describe('meetings asked for in plain words', () => {
     const message = await person(chat.api, 'zh-hans').say('最近一次会议是谁主持的')
     expect(message.text).toMatch(/^2022年3月.*不是现行规定/)
     expect(quotesIn(message)[0]).toContain('吴政隆')
+  })
+
+  it('each answer a question put to every one of them', async () => {
+    for (const text of ['每次会议的主持人都是谁', '这些会议都是什么时候开的'])
+      expect(quotesIn(await person(chat.api, 'zh-hans').say(text)).length, text).toBe(5)
+  })
+
+  it('are set side by side at large where no topic is named', async () => {
+    for (const [code, text] of [
+      ['zh-hant', '資陽同德州有咩唔同'],
+      ['zh-hans', '资阳和德州有什么区别'],
+    ] as const) {
+      const quotes = quotesIn(await person(chat.api, code).say(text))
+      expect(quotes, text).toHaveLength(2)
+      expect(quotes.join()).toMatch(/[听聽]取全市[\s\S]*[听聽]取全市/)
+    }
   })
 
   it('are compared on what both speak of for 「都提到了什么」', async () => {

@@ -20,7 +20,7 @@ const ARGUMENT_LIMIT = 300
 const LOOKED_THROUGH = 12
 // How one asks for a comparison; what is left is the topic. 「怎么管农村」 asks about 农村.
 const COMPARING =
-  /比较|对比|相比|比一?比|(?:有|都有)?(?:什么|啥|哪些|何)?(?:区别|不同|差别|差异|异同|不一样)|(?:怎么|怎样|如何|咋)(?:样|个)?(?:去|来|对)?(?:管|抓|做|搞|说|讲|谈|看|办|弄|处理|安排|对待|规定|要求|部署)?|(?:谁|哪个|哪边)?更(?:加)?(?:重视|注重|关心|强调|严格?|严)?|(?<=\s)比(?=[\s,，。?？]|$)|\b(?:compare|comparison|versus|vs|differences?|between|differ|with|and)\b|一下|两地|两个?(?:城市|地方|会议)|各自|分别/g
+  /比较|对比|相比|比一?比|(?:有|都有)?(?:什么|啥|哪些|何|咩|乜嘢?)?(?:区别|不同|唔同|差别|差异|异同|不一样)|(?:怎么|怎样|如何|咋)(?:样|个)?(?:去|来|对)?(?:管|抓|做|搞|说|讲|谈|看|办|弄|处理|安排|对待|规定|要求|部署)?|(?:谁|哪个|哪边)?更(?:加)?(?:重视|注重|关心|强调|严格?|严)?|(?<=\s)比(?=[\s,，。?？]|$)|\b(?:compare|comparison|versus|vs|differences?|between|differ|with|and)\b|一下|两地|两个?(?:城市|地方|会议)|各自|分别/g
 
 /** Reads two meetings and a topic, and quotes what each says. 「资阳 德州 农村」; without a topic, those they share. */
 export async function compareMeetings(

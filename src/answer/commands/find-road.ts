@@ -1,6 +1,7 @@
 // A question in plain words in, the command it stands for out, or nothing when it is simply a question.
 import type { Archive, Road } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
+import { answer } from '../answer.ts'
 import { findAskedFact } from '../understand/find-asked-fact.ts'
 import { mendQuestion } from '../understand/mend-question.ts'
 import { readShape } from '../understand/read-shape.ts'
@@ -50,8 +51,10 @@ export async function findRoad(archive: Archive, text: string): Promise<Road | u
       argument: [...names, topicIn(mended.replace(IN_COMMON, ' '), names)].join(' ').trim(),
     }
   // 「资阳和德州有什么区别」 may be answered at large; whoever orders 「比较资阳和德州」 is asked on what.
-  if (!topicIn(mended, names))
-    return ORDERED.test(folded) ? { command: 'compare', argument: text } : undefined
+  if (!topicIn(mended, names)) {
+    const isOrder = ORDERED.test(folded) || (await answer(archive, { text })).kind === 'nothing'
+    return isOrder ? { command: 'compare', argument: names.join(' ') } : undefined
+  }
   const compared = await compareMeetings(archive, text)
   return compared.kind === 'compared' ? { command: 'compare', argument: text } : undefined
 }

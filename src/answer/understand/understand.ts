@@ -9,7 +9,7 @@ import { type Guide, guideTo } from './guide.ts'
 import { isTold, matchHeadings } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
 import { PLAIN_WORDS } from './plain-words-data.ts'
-import { blankTalk, contentOf, type Reading, readQuestion, without } from './read-question.ts'
+import { blankTalk, contentOf, namesIn, type Reading, readQuestion, without } from './read-question.ts'
 
 /** A question as understood, ready to be answered. */
 export interface Understood extends Reading {
@@ -138,10 +138,13 @@ function* rolesOf({ reports }: Archive): Iterable<string> {
 }
 
 /** 「资阳」「四川 2021年」: whoever types nothing but a place or day wants to know what was met about there. */
-function namesOnly({ fact, rest, phrases, named }: Reading): boolean {
+function namesOnly({ fact, text, rest, phrases, named, shape }: Reading): boolean {
   const { places, days, sessions, people } = named
   const isNamed = places.length + days.length + sessions.length > 0
-  return isNamed && people.length === 0 && fact === undefined && !rest && phrases.length === 0
+  // 「资阳和德州有什么区别」 names nothing else either.
+  const left = rest && contentOf(without(without(text, shape.talk), namesIn(named)))
+  const asksNothing = !left && phrases.length === 0
+  return isNamed && people.length === 0 && fact === undefined && asksNothing
 }
 
 /** Meetings by date, newest first, those without a full year left out. */
