@@ -159,6 +159,12 @@ function paragraphStart(text: string, nth: number): number {
   return at
 }
 
+/** Where a clause that is too long to mark is broken off: after the last item of its list that is whole. */
+function shortened(clause: string): number {
+  const comma = clause.search(/[、，,][^、，,]*$/)
+  return comma > LONGEST_BOLD / 2 ? comma : clause.length
+}
+
 function boldClause(text: string, all: readonly Clause[], best: Clause | undefined): [number, number][] {
   if (!best) return []
   let { start, end } = best
@@ -170,7 +176,7 @@ function boldClause(text: string, all: readonly Clause[], best: Clause | undefin
   else if (end - start < SHORT_CLAUSE && next && !next.opens) end = next.end
   while (end > start && /[\s，,。；;：:！？!?]/.test(text[end - 1]!)) end--
   while (start < end && /\s/.test(text[start]!)) start++
-  if (end - start > LONGEST_BOLD) end = start + LONGEST_BOLD
+  if (end - start > LONGEST_BOLD) end = start + shortened(text.slice(start, start + LONGEST_BOLD))
   if (/[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end--
   return end > start ? [[start, end]] : []
 }

@@ -131,6 +131,10 @@ const PATTERNS: Pattern[] = [
   },
 ]
 
+// Whose words a meeting passed on is what it was about; who spoke there is another thing.
+const PASSED_ON =
+  /(?:传达|学习|贯彻|落实|领会)(?:学习|贯彻|落实)?(?:了|的)?(?:是)?谁的(?:重要)?(?:讲话|指示|批示|精神|要求)*(?:精神)?/
+
 /** The first fact a folded question asks for; undefined when it asks for none. 「会议由谁主持」→ chair; 「什么时候开学」 → none. */
 export function findAskedFact(folded: string): FoundFact | undefined {
   // 「Which officials were there」 asks as 「who」 does.
@@ -138,6 +142,8 @@ export function findAskedFact(folded: string): FoundFact | undefined {
     /\b(?:which|what) (?:[a-z]+ ){0,2}?(?:officials?|leaders?|people|persons?|cadres)\b/,
     'who',
   )
+  const passedOn = plain.match(PASSED_ON)
+  if (passedOn) return { fact: 'about', words: passedOn[0] }
   for (const { fact, words } of PATTERNS) {
     const match = plain.match(words)
     if (match) return { fact, words: match[0] }
@@ -146,7 +152,7 @@ export function findAskedFact(folded: string): FoundFact | undefined {
 }
 
 const WHAT_WAS_SAID =
-  /(?:说|讲|谈|强调|指出|要求|提(?:出|到)?|表示|表态)(?:了|的|过|咗)*(?:是|些|一些|哪)*(?:什么|啥子?|些?啥|哪些|乜嘢?|咩)(?:话|内容|要求|事情?|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:讲话|发言|致辞)的?(?:主要|具体)?(?:要点|内容|精神|大意)(?:是什么|有哪些|呢)?[?？。]*$|\bwhat (?:did|does|has|had|was|were) .{1,40}\b(?:say|said|saying|stress|demand|emphasi[sz]e|ask for|call for|want)\b/
+  /(?:说|讲|谈|强调|指出|要求|提(?:出|到)?|表示|表态)(?:了|的|过|咗)*(?:是|些|一些|哪)*(?:什么|啥子?|些?啥|哪些|乜嘢?|咩)(?:话|内容|要求|事情?|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:说|讲|谈|强调|指出|提(?:出|到)?)(?:了|的|过|咗)*(?:哪|有)*几(?:点|条|个方面|方面|件事)(?:要求|内容|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:讲话|发言|致辞)的?(?:主要|具体)?(?:要点|内容|精神|大意)(?:是什么|有哪些|呢)?[?？。]*$|\bwhat (?:did|does|has|had|was|were) .{1,40}\b(?:say|said|saying|stress|demand|emphasi[sz]e|ask for|call for|want)\b/
 
 /** The words that ask what somebody said, whatever it was: 「那市长说了什么」→ 说了什么; 「市长怎么说口罩」 asks for 口罩. */
 export function findAskedSaying(folded: string): string | undefined {
