@@ -1,6 +1,6 @@
 // Whether a sentence gives the number that was asked for.
 import { describe, expect, it } from 'vitest'
-import { countsThing } from '../../src/answer/holds-number.ts'
+import { countsThing, holdsNumber } from '../../src/answer/holds-number.ts'
 
 describe('countsThing', () => {
   it.each([
@@ -18,5 +18,12 @@ describe('countsThing', () => {
     ['要充分发挥网格长、楼栋长作用', '网格'],
   ])('hears none in 「%s」', (text, thing) => {
     expect(countsThing(text, [thing])).toBe(false)
+  })
+})
+
+describe('holdsNumber', () => {
+  it('finds in 「每周测三次」 a number of 次, in 「第五十一次会议」 none', () => {
+    expect(holdsNumber('每周测三次', ['次'])).toBe(true)
+    expect(holdsNumber('省委第五十一次专题会议', ['次'])).toBe(false)
   })
 })
