@@ -7,7 +7,14 @@ import { OFFICIAL_WORDS } from './official-words-data.ts'
 export const LONGEST_WORD = 4
 
 /** ln P(word), or undefined for what neither the dictionary nor the page knows; a single character always has one. */
-export type Likelihood = (word: string) => number | undefined
+export interface Likelihood {
+  (word: string): number | undefined
+  /**
+   * The words that begin with these characters and have one more: that one → ln P(word). Undefined for none, as behind
+   * most: a torn byte may be any of a hundred characters, and need not be looked up as the end of a word that is none.
+   */
+  behind(start: string): ReadonlyMap<string, number> | undefined
+}
 
 /** Tokens jieba's frequencies were counted over. */
 const COUNTED = 60_101_964
@@ -43,6 +50,7 @@ function signLikelihood(character: string): number | undefined {
 }
 
 let dictionary: Map<string, number> | undefined
+let beginnings: Beginnings | undefined
 
 /** jieba's words of at most four characters (0.9 MB), read when a torn page first needs them. */
 function words(): Map<string, number> {
@@ -55,6 +63,21 @@ function words(): Map<string, number> {
     for (const word of list.split(' ')) dictionary.set(word, Math.exp(Number(rank) / 2))
   for (const word of OFFICIAL_WORDS) dictionary.set(word, Math.max(OFFICIAL, dictionary.get(word) ?? 0))
   return dictionary
+}
+
+/** Words by their first character when they have two, by their first two when they have more. */
+type Beginnings = ReadonlyMap<string, readonly string[]>
+
+function byBeginning(words: Iterable<string>): Beginnings {
+  const lists = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < 2 || word.length > LONGEST_WORD) continue
+    const start = word.slice(0, Math.min(2, word.length - 1))
+    const list = lists.get(start)
+    if (list) list.push(word)
+    else lists.set(start, [word])
+  }
+  return lists
 }
 
 /** A measure for one page. `sound` is its text outside the torn places, in Simplified. */
@@ -70,7 +93,7 @@ export function likelihoodOn(sound: string): Likelihood {
   }
   const perSight = COUNTED / Math.max(500, Math.min(sound.length, MOST_CHARACTERS))
   const cache = new Map<string, number | undefined>()
-  return (word) => {
+  const likelihood = (word: string): number | undefined => {
     if (cache.has(word)) return cache.get(word)
     const seen = Math.max(0, (own.get(word) ?? 0) - FIRST_SIGHT)
     const count = (general.get(word) ?? 0) + seen * perSight * (OWN_SHARE[word.length] ?? 0)
@@ -79,9 +102,28 @@ export function likelihoodOn(sound: string): Likelihood {
     cache.set(word, value)
     return value
   }
+  let ownBeginnings: Beginnings | undefined
+  const rows = new Map<string, ReadonlyMap<string, number> | undefined>()
+  const rowOf = (start: string): ReadonlyMap<string, number> | undefined => {
+    beginnings ??= byBeginning(general.keys())
+    ownBeginnings ??= byBeginning([...own].filter(([, count]) => count > FIRST_SIGHT).map(([word]) => word))
+    const beginning = start.slice(0, 2)
+    if (!beginnings.has(beginning) && !ownBeginnings.has(beginning)) return undefined
+    const row = new Map<string, number>()
+    for (const words of [beginnings.get(beginning), ownBeginnings.get(beginning)])
+      for (const word of words ?? [])
+        if (word.length === start.length + 1 && word.startsWith(start))
+          row.set(word.slice(start.length), likelihood(word)!)
+    return row.size > 0 ? row : undefined
+  }
+  const behind = (start: string) => {
+    if (!rows.has(start)) rows.set(start, rowOf(start))
+    return rows.get(start)
+  }
+  return Object.assign(likelihood, { behind })
 }
 
-const MARK = /[，。；：？！、]/
+const MARKS_OF_CLAUSES = new Set('，。；：？！、')
 const ends = weights(CLAUSE_ENDS)
 const starts = weights(CLAUSE_STARTS)
 
@@ -93,6 +135,6 @@ function weights(data: Readonly<Record<string, string>>): Map<string, number> {
 
 /** What it adds (nats) that a clause ends, or begins, between two characters: little ends behind 「确」, much behind 「作」. */
 export function boundaryLikelihood(before: string, after: string): number {
-  if (MARK.test(after)) return ends.get(before) ?? 0
-  return MARK.test(before) ? (starts.get(after) ?? 0) : 0
+  if (MARKS_OF_CLAUSES.has(after)) return ends.get(before) ?? 0
+  return MARKS_OF_CLAUSES.has(before) ? (starts.get(after) ?? 0) : 0
 }

@@ -5,6 +5,7 @@ import { likelihoodOn } from './likelihood.ts'
 import { pageScript } from './page-script.ts'
 import { type PageTable, pageTable } from './page-table.ts'
 import { MOST_RUNS, MOST_WAYS, restoreBytes } from './restore-bytes.ts'
+import { judgeOf } from './torn-way.ts'
 import { toSimplifiedCharacter } from './traditional.ts'
 
 /** A page put right, and what it took. */
@@ -33,10 +34,11 @@ export function repairReadings(page: string): Mended | undefined {
   const table = pageTable(page)
   const sound = withoutReadings(soundPart(page), table).replace(BEFORE_TORN, '\n')
   const likelihood = likelihoodOn([...sound].map(toSimplifiedCharacter).join(''))
+  const judge = judgeOf(table, likelihood)
   const simplify = pageScript(sound, likelihoodOn(''))
   const budget = { runs: MOST_RUNS, ways: MOST_WAYS }
   const lines = page.split('\n').map((line, index) => {
-    const whole = restoreBytes(line, table, likelihood, budget)
+    const whole = restoreBytes(line, judge, budget)
     for (const { before, after, characters, uncertain: open } of whole.restorations) {
       restored += characters
       uncertain += open

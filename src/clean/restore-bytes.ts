@@ -1,10 +1,9 @@
 // A line torn between bytes in, the line put together again out; what cannot be decided stays as □.
 import { READING } from './has-readings.ts'
 import type { Likelihood } from './likelihood.ts'
-import type { PageTable } from './page-table.ts'
-import { advance } from './torn-lattice.ts'
+import { AHEAD, advance } from './torn-lattice.ts'
 import { type Token, tornTokens } from './torn-tokens.ts'
-import { begin, closedBy, closingCost, isHeard, textOf, type Way } from './torn-way.ts'
+import { begin, closedBy, closingCost, isHeard, type Judge, textOf, type Way } from './torn-way.ts'
 import { toSimplifiedCharacter } from './traditional.ts'
 
 const UNDECIDED = '□'
@@ -25,6 +24,10 @@ const CONTEXT = 5
 const LONGEST_RUN = 400
 /** Characters cut into tokens at a time; readings take up to nine each. */
 const WINDOW = 4 * LONGEST_RUN
+/** Tokens cut at first; few runs are longer. */
+const FIRST_TOKENS = 80
+/** Characters in front of a torn place that may speak for a reading, its open brackets among them. */
+const BEFORE = 400
 /** Torn places looked into on one page; the worst seen has 60, a page of 50 MB may have a million. */
 export const MOST_RUNS = 2000
 /**
@@ -54,26 +57,31 @@ const MARGIN_MARK = 2.2
  */
 export function restoreBytes(
   line: string,
-  table: PageTable,
-  likelihood: Likelihood,
+  judge: Judge,
   budget = { runs: MOST_RUNS, ways: MOST_WAYS },
 ): { text: string; restorations: Restoration[] } {
   const restorations: Restoration[] = []
-  let text = ''
+  const pieces: string[] = []
+  let before = ''
+  const write = (piece: string) => {
+    pieces.push(piece)
+    before = (before + piece.slice(-BEFORE)).slice(-BEFORE)
+  }
   let at = 0
   for (const sign of line.matchAll(/[?\ufffd]/g)) {
     if (sign.index < at) continue
-    text += line.slice(at, sign.index)
-    const tokens = tornTokens(line.slice(sign.index, sign.index + WINDOW), table.takesReading)
+    write(line.slice(at, sign.index))
+    const window = line.slice(sign.index, sign.index + WINDOW)
+    const tokens = tornTokens(window, judge.table.takesReading, FIRST_TOKENS)
     const isFlood = tokens.length > FLOOD && tokens.slice(0, FLOOD).every(({ kind }) => kind === 'lost')
     const isLookedInto = !isFlood && budget.ways > 0 && budget.runs-- > 0
-    const run = isLookedInto ? readRun(tokens, text, table, likelihood, budget) : undefined
+    const run = isLookedInto ? readRun(window, tokens, before, judge, budget) : undefined
     const mended = run ?? unread(tokens[0]!)
     if (mended.after !== mended.before) restorations.push(mended)
-    text += mended.after
+    write(mended.after)
     at = sign.index + mended.before.length
   }
-  return { text: text + line.slice(at), restorations }
+  return { text: pieces.join('') + line.slice(at), restorations }
 }
 
 /** A torn place no way of reading fits: □ for what is lost beyond doubt, a question mark as it is. */
@@ -84,50 +92,45 @@ function unread(token: Token): Restoration {
 
 /** Follows every way of reading on from a torn token until all ways stand on whole characters again. */
 function candidatesOf(
-  tokens: readonly Token[],
+  window: string,
+  first: readonly Token[],
   before: string,
-  table: PageTable,
-  likelihood: Likelihood,
+  judge: Judge,
   budget: { ways: number },
 ): { whole: Way[]; raw: string } | undefined {
-  const judge = { table, likelihood }
+  let tokens = first
   let ways: Way[] = [begin(before, judge)]
   let torn = 0
   let at = 0
-  const limit = Math.min(tokens.length, LONGEST_RUN)
-  while (at < limit) {
+  for (; at < Math.min(tokens.length, LONGEST_RUN); at++) {
+    if (tokens.length === FIRST_TOKENS && at + AHEAD > tokens.length)
+      tokens = tornTokens(window, judge.table.takesReading, LONGEST_RUN + AHEAD)
+    if (at - torn > CONTEXT && ways.every((way) => way.pending === 0)) break
     if (tokens[at]!.kind === 'lost') torn = at
     budget.ways -= ways.length * (tokens[at]!.kind === 'lost' ? 100 : 1)
     ways = advance(ways, tokens, at, judge)
-    at++
     if (ways.length === 0 || budget.ways < 0) return undefined
-    if (at - torn > CONTEXT && ways.every((way) => way.pending === 0)) break
   }
-  const closed = closedBy(
-    tokens
-      .slice(at)
-      .map(({ raw }) => raw)
-      .join(''),
-  )
-  const whole = ways
-    .filter((way) => way.pending === 0)
-    .map((way) => ({ ...way, score: way.score - closingCost(way, closed) }))
-    .sort((a, b) => b.score - a.score)
   const raw = tokens
     .slice(0, at)
     .map((token) => token.raw)
     .join('')
+  const closed = closedBy(window.slice(raw.length))
+  const whole = ways
+    .filter((way) => way.pending === 0)
+    .map((way) => ({ ...way, score: way.score - closingCost(way, closed) }))
+    .sort((a, b) => b.score - a.score)
   return { whole, raw }
 }
 
 function readRun(
+  window: string,
   tokens: readonly Token[],
   before: string,
-  table: PageTable,
-  likelihood: Likelihood,
+  judge: Judge,
   budget: { ways: number },
 ): Restoration | undefined {
-  const found = candidatesOf(tokens, before, table, likelihood, budget)
+  const found = candidatesOf(window, tokens, before, judge, budget)
   const best = found?.whole[0]
   if (!found || !best) return undefined
   const { whole, raw } = found
@@ -135,7 +138,7 @@ function readRun(
   const rivals = whole
     .filter(({ score }) => best.score - score < MARGIN_UNHEARD)
     .map((way) => ({ gap: best.score - way.score, other: textOf(way) }))
-    .filter(({ gap, other }) => gap < marginTo(other, first, before.slice(-12), likelihood))
+    .filter(({ gap, other }) => gap < marginTo(other, first, before.slice(-12), judge.likelihood))
     .map(({ other }) => other)
   const { text, uncertain } = agreed(rivals)
   return { before: raw, after: text, characters: best.restored, uncertain }

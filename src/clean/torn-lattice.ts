@@ -1,13 +1,16 @@
 // Ways of reading torn bytes in, the same ways one token further out, the unlikely ones left behind.
 import { gbkCharacter, gbkCode } from '../text/gbk.ts'
 import type { PageTable } from './page-table.ts'
+import { CUT_BEFORE, FOLDED, HAN } from './signs.ts'
 import type { Token } from './torn-tokens.ts'
-import { ANY, CUT_BEFORE, emit, FOLDED, HAN, type Judge, PENALTY, UNDECIDED, type Way } from './torn-way.ts'
+import { ANY, emit, type Judge, PENALTY, UNDECIDED, type Way } from './torn-way.ts'
 
 /** Ways kept at each step: one for each lead byte a lost one may be, 的?:? being 的危害, where 危 alone is rare. */
 const WIDTH = 150
 /** Ways this much less likely than the best (nats) cannot come back: four characters of nonsense. */
 const HOPELESS = 45
+/** Tokens looked at from one on, to tell a tag or a number. */
+export const AHEAD = 40
 /** Takes every way one token further; fewer than `WIDTH` remain. */
 export function advance(ways: readonly Way[], tokens: readonly Token[], at: number, judge: Judge): Way[] {
   const next = ways.flatMap((way) => step(way, tokens, at, judge))
@@ -139,15 +142,15 @@ function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge):
   if (token.raw !== '?' || cut || next === undefined) return ways
   whole = whole.sort((a, b) => b.score - a.score).slice(0, WIDTH / 3)
   const following = tokens
-    .slice(at + 1, at + 40)
+    .slice(at + 1, at + AHEAD)
     .map(({ raw }) => raw)
     .join('')
   const eaten = eatenBefore(following, judge.table)
   for (const before of whole) {
-    const after = emit(before, eaten.sign, judge, { sound: true, ascii: true })
+    const after = emit(before, eaten.sign, judge, { sound: true })
     ways.push({ ...after, score: after.score - eaten.cost })
     const blank = eaten.sign === UNDECIDED && judge.table.blankBehind(before.out!.character)
-    if (blank) ways.push(spelt(emit(before, ' ', judge, { sound: true, ascii: true }), blank, before))
+    if (blank) ways.push(spelt(emit(before, ' ', judge, { sound: true }), blank, before))
   }
   return ways
 }

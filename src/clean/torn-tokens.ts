@@ -19,13 +19,14 @@ const BEHIND_PAIR = new RegExp(`[(（] ?([a-zü${TONED}]{1,6}) ?[)）]`, 'y')
 /** A tone tells a reading from English in brackets. */
 const BEHIND_LETTER = new RegExp(`[(（] ?([a-zü]{0,4}[${TONED}][a-z]{0,3}) ?[)）]`, 'y')
 
-/** Cuts a line into tokens; joined, their `raw` is the line. */
+/** Cuts a line into tokens, or its first `most`; joined, their `raw` is the line. */
 export function tornTokens(
   line: string,
   takesReading: (character: string, reading: string) => boolean,
+  most = Number.POSITIVE_INFINITY,
 ): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length && tokens.length < most; ) {
     const character = String.fromCodePoint(line.codePointAt(at)!)
     const next = at + character.length
     const code = gbkCode(character)

@@ -1,15 +1,24 @@
 // A way of reading torn bytes and one more character in, the way lengthened by it out, with how likely it is.
-import { gbkCharacter, gbkCode } from '../text/gbk.ts'
-import { characterLikelihood, isSeenBehind } from './character-likelihood.ts'
+import { gbkCharacter } from '../text/gbk.ts'
+import { isSeenBehind } from './character-likelihood.ts'
+import { type Context, contextsOf } from './context.ts'
+import { type Glyph, glyphsOf } from './glyph.ts'
 import { READING } from './has-readings.ts'
 import { boundaryLikelihood, type Likelihood, LONGEST_WORD } from './likelihood.ts'
 import type { PageTable } from './page-table.ts'
-import { toSimplifiedCharacter } from './traditional.ts'
+import { CLOSERS, HAN, PAIRS, wide } from './signs.ts'
 
-/** What a way of reading is judged by. */
+/** What the ways of reading of one page are judged by. */
 export interface Judge {
   table: PageTable
   likelihood: Likelihood
+  glyph(character: string): Glyph
+  context(tail: string): Context
+}
+
+/** The judge of a page. */
+export function judgeOf(table: PageTable, likelihood: Likelihood): Judge {
+  return { table, likelihood, glyph: glyphsOf(table, likelihood), context: contextsOf(likelihood) }
 }
 
 /** One way of reading the bytes so far. */
@@ -30,6 +39,8 @@ export interface Way {
   inWord: number
   /** The last characters in Simplified, latest last. */
   tail: string
+  /** What the tail says of the next character, once one was asked about. */
+  context: Context | undefined
   /** Brackets and quotation marks that are open. */
   open: string
   /** Characters put together from torn bytes. */
@@ -66,17 +77,9 @@ const BY_CHARACTERS = 1
 
 /** Stands for what cannot be decided; shown as □, which GBK itself has (0xA1F5). */
 export const UNDECIDED = '\ufffc'
-/** What a mark can stand behind: not a space, not another mark. */
-const ENDS_WORD = /[\u3400-\u9fffA-Za-z0-9”’）》】〕%％…]/
-export const HAN = /[\u3400-\u9fff]/
-export const FOLDED = ',:;?!()'
-const MARKS = new Set('，。、；：？！')
-export const CUT_BEFORE = new Set('，。、；：？！,;:?!')
-const PAIRS: Record<string, string> = { '“': '”', '（': '）', '《': '》', '‘': '’', '【': '】', '〔': '〕' }
-const CLOSERS = new Set(Object.values(PAIRS))
-/** The way of reading that begins behind `before`, a text that is whole. */
+/** The way of reading that begins behind `before`, the end of a text that is whole. */
 export function begin(before: string, judge: Judge): Way {
-  const line = before.slice(-400).replace(READING, '$1')
+  const line = before.replace(READING, '$1')
   let open = ''
   for (const character of line) open = bracket(open, wide(character)).open
   const empty: Way = {
@@ -88,6 +91,7 @@ export function begin(before: string, judge: Judge): Way {
     upTo: [0],
     inWord: 0,
     tail: '',
+    context: undefined,
     open,
     restored: 0,
     out: null,
@@ -113,61 +117,81 @@ export function textOf(way: Way): string {
   return characters.reverse().join('').replaceAll(UNDECIDED, '□')
 }
 
+/** How a character came about: it stood there whole, has this lead byte, has its reading behind it. */
+export interface How {
+  sound?: boolean
+  lead?: number
+  read?: boolean
+}
+
 /** Adds a character to a way and says how likely it makes it. */
-export function emit(
-  way: Way,
-  character: string,
-  judge: Judge,
-  how: { sound?: boolean; ascii?: boolean; lead?: number; read?: boolean },
-): Way {
-  const { table, likelihood } = judge
-  const plain = toSimplifiedCharacter(character)
-  const simplified = how.ascii ? plain : wide(plain)
-  const tail = (way.tail + simplified).slice(-LONGEST_WORD)
-  const boundary = boundaryLikelihood(way.tail.slice(-1), simplified)
-  let best = Number.NEGATIVE_INFINITY
-  let inWord = Number.NEGATIVE_INFINITY
-  for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
-    const word = likelihood(tail.slice(-length))
-    if (word === undefined) continue
-    const alone = length === 1 ? aloneCost(simplified, tail.at(-2), boundary) : 0
-    best = Math.max(best, way.upTo[length - 1]! + word - alone)
-    if (length > 1) inWord = Math.max(inWord, way.upTo[length - 1]! + word)
+export function emit(way: Way, character: string, judge: Judge, how: How): Way {
+  const glyph = judge.glyph(character)
+  way.context ??= judge.context(way.tail)
+  const { context } = way
+  const boundary = boundaryLikelihood(context.last, glyph.plain)
+  const tail = (way.tail + glyph.plain).slice(-LONGEST_WORD)
+  const { best, inWord } = segment(way, context, glyph, tail, boundary, judge.likelihood)
+  let cost = -boundary - BY_CHARACTERS * context.nextLikelihood(glyph.plain)
+  let open = way.open
+  if (character === '　') cost += spaceCost(context)
+  if (glyph.isBracket) {
+    const after = bracket(way.open, glyph.plain)
+    open = after.open
+    if (after.unmatched) cost += PENALTY.unmatched
+    if (after.doubled) cost += PENALTY.doubled
   }
-  let cost = -boundary - BY_CHARACTERS * characterLikelihood(way.tail.slice(-2), simplified)
-  const { open, unmatched, doubled } = bracket(way.open, simplified)
-  if (character === '　') cost += spaceCost(way.tail.slice(-1))
-  if (unmatched) cost += PENALTY.unmatched
-  if (doubled) cost += PENALTY.doubled
-  const behind = way.tail.slice(-1)
-  if (isMark(simplified) && (isMark(behind) || !(how.sound || ENDS_WORD.test(behind))))
-    cost += PENALTY.markBehindNothing
-  if (!how.sound && isMark(simplified) && HAN.test(behind) && !FINAL.includes(behind))
-    cost += Math.min(PENALTY.markBehindSingle, way.upTo[0]! - way.inWord)
-  const code = gbkCode(character) ?? 0
+  if (glyph.isMark && (context.isMark || !(how.sound || context.endsWord))) cost += PENALTY.markBehindNothing
   if (!how.sound) {
-    if (character >= '\ue000' && character <= '\uf8ff') cost += PENALTY.privateUse
-    if (!how.read && table.isAlwaysRead(character)) cost += PENALTY.bareOfTable
-    if (table.isNeverLeft(character)) cost += PENALTY.simplified
-    if (way.pending !== ANY) cost += cutCost(character, table)
+    if (glyph.isMark && context.isHan && !context.isFinal)
+      cost += Math.min(PENALTY.markBehindSingle, way.upTo[0]! - way.inWord)
+    if (glyph.isPrivateUse) cost += PENALTY.privateUse
+    if (!how.read && glyph.isAlwaysRead) cost += PENALTY.bareOfTable
+    if (glyph.isNeverLeft) cost += PENALTY.simplified
+    if (way.pending !== ANY) cost += cutCost(glyph)
     const across = way.last && how.lead ? gbkCharacter(way.last, how.lead) : undefined
-    if (across && !way.read && table.isAlwaysRead(across)) cost += PENALTY.bareOfTable
-    if (across && !way.wasCut) cost += cutCost(across, table)
+    if (across) {
+      const hidden = judge.glyph(across)
+      if (!way.read && hidden.isAlwaysRead) cost += PENALTY.bareOfTable
+      if (!way.wasCut) cost += cutCost(hidden)
+    }
   }
-  const folded = !how.sound && table.folds ? narrow(character) : character
   return {
     pending: 0,
     read: false,
-    last: code & 0xff,
+    last: glyph.trail,
     wasCut: way.pending === ANY,
     score: way.score + best - way.upTo[0]! - cost,
     upTo: [best, ...way.upTo].slice(0, LONGEST_WORD),
     inWord,
     tail,
+    context: undefined,
     open,
     restored: way.restored + (how.sound ? 0 : 1),
-    out: { character: folded, before: way.out },
+    out: { character: how.sound ? character : glyph.folded, before: way.out },
   }
+}
+
+/** The best score of the words up to and with this character, and the best whose last word is longer than it alone. */
+function segment(
+  way: Way,
+  { words, isMark }: Context,
+  glyph: Glyph,
+  tail: string,
+  boundary: number,
+  likelihood: Likelihood,
+): { best: number; inWord: number } {
+  let best = Number.NEGATIVE_INFINITY
+  let inWord = Number.NEGATIVE_INFINITY
+  for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
+    let word = length === 1 ? glyph.likelihood : words[length - 2]?.get(glyph.plain)
+    if (glyph.plain.length > 1) word = likelihood(tail.slice(-length))
+    if (word === undefined) continue
+    const alone = length === 1 && glyph.isOfWords ? aloneCost(isMark, boundary) : 0
+    best = Math.max(best, way.upTo[length - 1]! + word - alone)
+    if (length > 1) inWord = Math.max(inWord, way.upTo[length - 1]! + word)
+  }
+  return { best, inWord }
 }
 
 /** ln P of a word as rare as 将校. */
@@ -179,29 +203,19 @@ export function isHeard(left: string, right: string, likelihood: Likelihood): bo
   return (likelihood(left + right) ?? RARE) > RARE
 }
 
-/** Characters that official prose uses as words of their own. */
-const ALONE =
-  '的了在是和与及等对要为将把被从到中上下我他她不也都就还有其各以并或而向由据按给让使能会可应须来去说着过地得于之所则但且每这那个年月日时人市县区州省乡村一二三四五六七八九十两多再最更'
-
-/** Single characters a clause may end with; 「确。」 for 「确保」 and 「上。」 for 「上海」 are no clauses. */
-const FINAL = '的了过人年月日中等者'
-
-/** Other characters stand in words; one left over, most of all at the start of a clause, speaks against a reading (nats). */
-function aloneCost(character: string, before: string | undefined, boundary: number): number {
-  if (!HAN.test(character) || ALONE.includes(character)) return 0
-  return isMark(before) && boundary <= 0 ? PENALTY.aloneBehindMark : PENALTY.alone
+/** One character left over, most of all at the start of a clause, speaks against a reading (nats). */
+function aloneCost(isBehindMark: boolean, boundary: number): number {
+  return isBehindMark && boundary <= 0 ? PENALTY.aloneBehindMark : PENALTY.alone
 }
 
 /** Full-width spaces indent in twos, and part what ends with a bracket; between words they do not stand (nats). */
-function spaceCost(before: string): number {
-  if (before === '　') return -6
-  return HAN.test(before) ? PENALTY.unmatched : isMark(before) ? 0 : -6
+function spaceCost(behind: Context): number {
+  return behind.isHan ? PENALTY.unmatched : behind.isMark ? 0 : -6
 }
 
 /** A mark the tool cut in front of cannot come out of a pair that was never cut. */
-function cutCost(character: string, table: PageTable): number {
-  if (!table.cuts.size || !CUT_BEFORE.has(character)) return 0
-  return table.cuts.has(narrow(character)) || table.cuts.has(character) ? PENALTY.cut : PENALTY.maybeCut
+function cutCost({ cut }: Glyph): number {
+  return cut === undefined ? 0 : cut === 'here' ? PENALTY.cut : PENALTY.maybeCut
 }
 
 /** What the rest of a line closes before it opens: 「他说,“好”」 behind 「“会议” 」 closes nothing. */
@@ -233,17 +247,4 @@ function bracket(open: string, character: string): { open: string; unmatched: bo
   return at < 0
     ? { open, unmatched: true, doubled: false }
     : { open: open.slice(0, at), unmatched: false, doubled: false }
-}
-
-const isMark = (character: string | undefined) => character !== undefined && MARKS.has(character)
-
-/** 「,」→「，」 for scoring. */
-function wide(character: string): string {
-  return FOLDED.includes(character) ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character
-}
-
-/** 「，」→「,」 on a page whose signs were folded. */
-function narrow(character: string): string {
-  const sign = String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-  return FOLDED.includes(sign) ? sign : character
 }
