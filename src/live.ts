@@ -8,10 +8,11 @@ import { type Library, openLibrary } from './library.ts'
 import { callAgain } from './telegram/call-again.ts'
 import { callApi } from './telegram/call-api.ts'
 import { onceInMemory, onceInRedis } from './telegram/handle-once.ts'
+import type { Log } from './telegram/log.ts'
 import type { Metrics } from './telegram/measure-updates.ts'
 import { presentBot } from './telegram/present-bot.ts'
 import { runPolling, runWebhook } from './telegram/run-bot.ts'
-import { createBot, type Log } from './telegram/telegram.ts'
+import { createBot } from './telegram/telegram.ts'
 import { chatInTerminal, TERMINAL_BOT } from './terminal/terminal.ts'
 
 /** A reason to end, told in one sentence. */

@@ -4,12 +4,12 @@ import { Composer } from 'grammy'
 import type { Message } from 'grammy/types'
 import type { Desk, Preview, Report, Shelf } from '../model.ts'
 import { button, unpackButton, VERB } from './callback-data.ts'
+import type { Log } from './log.ts'
 import { openReader } from './open-reader.ts'
 import { readIncoming } from './read-incoming.ts'
 import { renderLine } from './render-help.ts'
 import { renderPreview, renderRemoval } from './render-preview.ts'
 import { replaceWith, replyWith } from './send-view.ts'
-import type { Log } from './telegram.ts'
 import type { Reader, View } from './view.ts'
 
 export interface KeepOptions {

@@ -1,7 +1,7 @@
 // The bot's menu and description, told to Telegram in both languages; a refusal is logged, nothing more.
 import type { Api } from 'grammy'
 import type { BotCommandScope } from 'grammy/types'
-import type { Log } from './telegram.ts'
+import type { Log } from './log.ts'
 import { wording } from './wording.ts'
 
 // setMyCommands takes two-letter languages only: one list for all of Chinese.

@@ -2,9 +2,10 @@
 import type { Update } from '@grammyjs/types'
 import type { Bot } from 'grammy'
 import type { HandleOnce } from './handle-once.ts'
+import type { Log } from './log.ts'
 import { pollUpdates } from './poll-updates.ts'
 import { serveWebhook } from './serve-webhook.ts'
-import { ALLOWED_UPDATES, type Log } from './telegram.ts'
+import { ALLOWED_UPDATES } from './telegram.ts'
 
 /** An update that takes longer counts as handled. */
 const UPDATE_LIMIT_MS = 30_000

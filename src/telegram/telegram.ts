@@ -11,6 +11,7 @@ import { guestResult } from './guest-message.ts'
 import { answerInline, CACHE_SECONDS } from './inline-query.ts'
 import { keepCollection } from './keep-collection.ts'
 import { keepFair } from './keep-fair.ts'
+import type { Log } from './log.ts'
 import type { Metrics } from './measure-updates.ts'
 import { openReader } from './open-reader.ts'
 import { pressButton } from './press-button.ts'
@@ -21,9 +22,6 @@ import { renderHelp, renderLine } from './render-help.ts'
 import { replaceWith, replyWith } from './send-view.ts'
 import { asksForMore, showMore } from './show-more.ts'
 import type { Scene, View } from './view.ts'
-
-/** Where the bot writes what an operator should know; pino fits. */
-export type Log = Record<'debug' | 'info' | 'warn' | 'error', (what: object, message: string) => void>
 
 export interface BotDeps {
   /** The desk of the moment: a reload puts another in its place. */

@@ -49,17 +49,9 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
   const isBare = found !== undefined && /[a-z]/.test(asked) && !contentOf(without(asked, askingWords))
   const rest = isBare ? '' : contentOf(without(text, [...names, ...askingWords]))
   const speaker = office ? undefined : findAskedSpeaker(asked, named)
+  const read = { text, asked, named, shape: readShape(asked), phrases }
   if (speaker && !contentOf(without(withoutPlaces(text, named), [...names, ...speaker.words])))
-    return {
-      text,
-      asked,
-      named,
-      shape: readShape(asked),
-      phrases,
-      rest: '',
-      fact: 'said',
-      ...(speaker.office && { office: speaker.office }),
-    }
+    return { ...read, rest: '', fact: 'said', ...(speaker.office && { office: speaker.office }) }
   const fact = office
     ? 'holder'
     : // What is demanded of a thing is no fact of the meeting but to be looked for.
@@ -67,11 +59,7 @@ export function readQuestion(message: Mended, guide: Guide): Reading {
       ? undefined
       : factOf(found, named, asked, without(text, names), speaker !== undefined)
   return {
-    text,
-    asked,
-    named,
-    shape: readShape(asked),
-    phrases,
+    ...read,
     rest: fact && fact !== found?.fact && !office ? '' : rest,
     ...(fact && { fact }),
     ...(office && { office: office.office }),
