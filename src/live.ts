@@ -5,14 +5,14 @@ import type { Redis } from 'ioredis'
 import { pino } from 'pino'
 import { readSettings, SettingError, type Settings } from './config.ts'
 import { type Library, openLibrary } from './library.ts'
-import { callAgain } from './telegram/call-again.ts'
-import { callApi } from './telegram/call-api.ts'
-import { onceInMemory, onceInRedis } from './telegram/handle-once.ts'
 import type { Log } from './telegram/log.ts'
-import type { Metrics } from './telegram/measure-updates.ts'
 import { presentBot } from './telegram/present-bot.ts'
-import { runPolling, runWebhook } from './telegram/run-bot.ts'
 import { createBot } from './telegram/telegram.ts'
+import { callAgain } from './telegram/updates/call-again.ts'
+import { callApi } from './telegram/updates/call-api.ts'
+import { onceInMemory, onceInRedis } from './telegram/updates/handle-once.ts'
+import type { Metrics } from './telegram/updates/measure-updates.ts'
+import { runPolling, runWebhook } from './telegram/updates/run-bot.ts'
 import { chatInTerminal, TERMINAL_BOT } from './terminal/terminal.ts'
 
 /** A reason to end, told in one sentence. */
@@ -76,7 +76,7 @@ async function serve(bot: Bot, { settings, log, library, redis, metrics }: Servi
   let stopping = false
   const port = healthPort(settings)
   if (port !== undefined && metrics) {
-    const { serveHealth } = await import('./telegram/serve-health.ts')
+    const { serveHealth } = await import('./telegram/updates/serve-health.ts')
     await serveHealth({ host, port, metrics, isRunning: () => !stopping })
   }
   const stop = (signal: string) => {
@@ -99,7 +99,7 @@ function healthPort({ port, delivery }: Settings): number | undefined {
 }
 
 async function openMetrics(library: Library): Promise<Metrics> {
-  const { measureUpdates } = await import('./telegram/measure-updates.ts')
+  const { measureUpdates } = await import('./telegram/updates/measure-updates.ts')
   return measureUpdates(() => library.desk().archive)
 }
 

@@ -1,10 +1,10 @@
 // A question in, the message that answers it out.
 import type { Exchange, Token } from '../model.ts'
-import type { Asked } from './render-answer.ts'
-import { renderOnce } from './render-once.ts'
-import { showComparison } from './show-comparison.ts'
-import { showPerson } from './show-person.ts'
-import { showTopic } from './show-topic.ts'
+import type { Asked } from './render/render-answer.ts'
+import { renderOnce } from './render/render-once.ts'
+import { showComparison } from './show/show-comparison.ts'
+import { showPerson } from './show/show-person.ts'
+import { showTopic } from './show/show-topic.ts'
 import type { Scene, View } from './view.ts'
 
 /** Longest question that is looked at, characters: what comes after is no question any more. */

@@ -1,13 +1,13 @@
 // A command's name and argument in, its message out: the list of all commands.
 import { answerQuestion } from './answer-question.ts'
-import { renderHowTo, renderLine, renderStart } from './render-help.ts'
-import { showComparison } from './show-comparison.ts'
-import { showContext } from './show-context.ts'
-import { showCoverage } from './show-coverage.ts'
-import { showMeeting } from './show-meeting.ts'
-import { showPerson } from './show-person.ts'
-import { showReference } from './show-reference.ts'
-import { showTopic } from './show-topic.ts'
+import { renderHowTo, renderLine, renderStart } from './render/render-help.ts'
+import { showComparison } from './show/show-comparison.ts'
+import { showContext } from './show/show-context.ts'
+import { showCoverage } from './show/show-coverage.ts'
+import { showMeeting } from './show/show-meeting.ts'
+import { showPerson } from './show/show-person.ts'
+import { showReference } from './show/show-reference.ts'
+import { showTopic } from './show/show-topic.ts'
 import type { Scene, View } from './view.ts'
 
 /** A command: what follows its name in, a message out. */

@@ -1,8 +1,8 @@
 // A message that stands alone in; the same without what needs the bot in the chat out.
 import type { InlineKeyboardButton, InlineQueryResultArticle } from 'grammy/types'
 import { unpackButton, VERB } from './callback-data.ts'
-import { linkTo } from './cite.ts'
-import { shorten } from './message-text.ts'
+import { linkTo } from './render/cite.ts'
+import { shorten } from './render/message-text.ts'
 import type { Scene, View } from './view.ts'
 
 const START_LIMIT = 64

@@ -1,8 +1,8 @@
 // What is typed after @bot in; when it begins with a command's name, what that command finds out.
 import type { Choice, Quote } from '../model.ts'
-import { headLine } from './cite.ts'
-import { meetingToken, showComparison } from './show-comparison.ts'
-import { renderReference } from './show-reference.ts'
+import { headLine } from './render/cite.ts'
+import { meetingToken, showComparison } from './show/show-comparison.ts'
+import { renderReference } from './show/show-reference.ts'
 import type { Scene, View } from './view.ts'
 
 /** What a command brings in inline mode: quotations or meetings, one result each, or messages that stand whole. */

@@ -4,7 +4,7 @@ import { findScript } from '../text/find-script.ts'
 import { isPinyin } from '../text/is-pinyin.ts'
 import { openToScript } from '../text/to-script.ts'
 import type { Reader } from './view.ts'
-import { wording } from './wording.ts'
+import { wording } from './wording/wording.ts'
 
 const HAN = /\p{Script=Han}/u
 const CHINESE = /^(?:zh|yue|cmn|wuu|hak|nan)\b/i

@@ -2,7 +2,7 @@
 import type { Api } from 'grammy'
 import type { BotCommandScope } from 'grammy/types'
 import type { Log } from './log.ts'
-import { wording } from './wording.ts'
+import { wording } from './wording/wording.ts'
 
 // setMyCommands takes two-letter languages only: one list for all of Chinese.
 const LANGUAGES = [

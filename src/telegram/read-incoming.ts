@@ -2,7 +2,7 @@
 import type { Context } from 'grammy'
 import type { Message, MessageEntity } from 'grammy/types'
 import type { Exchange } from '../model.ts'
-import { wording } from './wording.ts'
+import { wording } from './wording/wording.ts'
 
 /** What a person says to the bot. */
 export interface Incoming {

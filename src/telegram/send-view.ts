@@ -1,7 +1,7 @@
 // A composed message in, the call to Telegram out.
 import type { Context } from 'grammy'
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
-import { isHarmless } from './call-again.ts'
+import { isHarmless } from './updates/call-again.ts'
 import type { View } from './view.ts'
 
 /** What every message has: entities, buttons, and no preview of its links. */

@@ -2,7 +2,7 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 import type { Desk, Exchange, Language, Quote, Script, Token } from '../model.ts'
 import type { ToScript } from '../text/to-script.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** A message as it is sent: offsets in UTF-16 units, never a parse mode. */
 export interface View {

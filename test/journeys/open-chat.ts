@@ -1,12 +1,11 @@
 // Reports in, a bot that answers people over real HTTP out.
-
 import type { UserFromGetMe } from 'grammy/types'
 import { openDesk } from '../../src/answer/desk.ts'
 import { loadArchive } from '../../src/flow.ts'
 import type { Desk } from '../../src/model.ts'
 import type { Log } from '../../src/telegram/log.ts'
-import { pollUpdates } from '../../src/telegram/poll-updates.ts'
 import { ALLOWED_UPDATES, type BotDeps, createBot } from '../../src/telegram/telegram.ts'
+import { pollUpdates } from '../../src/telegram/updates/poll-updates.ts'
 import { BotApi, TOKEN } from '../bot-api.ts'
 
 /** A Bot API with the bot polling it; `close` ends both and fails on what was refused or left unanswered. */
