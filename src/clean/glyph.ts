@@ -15,6 +15,8 @@ export interface Glyph {
   likelihood: number | undefined
   isHan: boolean
   isMark: boolean
+  /** Not a sign that no word of two or more has: a blank, or what stands for the undecided. */
+  isInWords: boolean
   /** A Chinese character that stands in words, not by itself. */
   isOfWords: boolean
   /** Opens or closes a bracket or quotation. */
@@ -47,6 +49,7 @@ export function glyphsOf(table: PageTable, likelihood: Likelihood): (character: 
       likelihood: plain.length === 1 ? likelihood(plain) : undefined,
       isHan: HAN.test(plain),
       isMark: isMark(plain),
+      isInWords: plain !== ' ' && plain !== '\ufffc',
       isOfWords: HAN.test(plain) && !ALONE.includes(plain),
       isBracket: PAIRS[plain] !== undefined || CLOSERS.has(plain),
       isPrivateUse: character >= '\ue000' && character <= '\uf8ff',

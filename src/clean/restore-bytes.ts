@@ -1,9 +1,10 @@
 // A line torn between bytes in, the line put together again out; what cannot be decided stays as □.
+import { closedBy, unclosed } from './brackets.ts'
 import { READING } from './has-readings.ts'
 import type { Likelihood } from './likelihood.ts'
 import { AHEAD, advance } from './torn-lattice.ts'
 import { type Token, tornTokens } from './torn-tokens.ts'
-import { begin, closedBy, closingCost, isHeard, type Judge, textOf, type Way } from './torn-way.ts'
+import { begin, isHeard, type Judge, PENALTY, textOf, type Way } from './torn-way.ts'
 import { toSimplifiedCharacter } from './traditional.ts'
 
 const UNDECIDED = '□'
@@ -118,7 +119,7 @@ function candidatesOf(
   const closed = closedBy(window.slice(raw.length))
   const whole = ways
     .filter((way) => way.pending === 0)
-    .map((way) => ({ ...way, score: way.score - closingCost(way, closed) }))
+    .map((way) => ({ ...way, score: way.score - PENALTY.unclosed * unclosed(way.open, closed) }))
     .sort((a, b) => b.score - a.score)
   return { whole, raw }
 }

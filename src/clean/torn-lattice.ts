@@ -1,9 +1,9 @@
 // Ways of reading torn bytes in, the same ways one token further out, the unlikely ones left behind.
 import { gbkCharacter, gbkCode } from '../text/gbk.ts'
 import type { PageTable } from './page-table.ts'
-import { CUT_BEFORE, FOLDED, HAN } from './signs.ts'
+import { CUT_BEFORE, FOLDED } from './signs.ts'
 import type { Token } from './torn-tokens.ts'
-import { ANY, emit, type Judge, PENALTY, UNDECIDED, type Way } from './torn-way.ts'
+import { ANY, emit, type Judge, PENALTY, pastOf, UNDECIDED, type Way } from './torn-way.ts'
 
 /** Ways kept at each step: one for each lead byte a lost one may be, 的?:? being 的危害, where 危 alone is rare. */
 const WIDTH = 150
@@ -14,17 +14,22 @@ export const AHEAD = 40
 /** Takes every way one token further; fewer than `WIDTH` remain. */
 export function advance(ways: readonly Way[], tokens: readonly Token[], at: number, judge: Judge): Way[] {
   const next = ways.flatMap((way) => step(way, tokens, at, judge))
-  next.sort((a, b) => b.score - a.score)
-  const seen = new Set<string>()
+  const best = next.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  const hopeful = next.filter(({ score }) => score >= best - HOPELESS).sort((a, b) => b.score - a.score)
   const kept: Way[] = []
-  for (const way of next) {
-    if (kept.length >= WIDTH || way.score < next[0]!.score - HOPELESS) break
-    const key = `${way.pending} ${way.tail} ${way.score}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    kept.push(way)
+  for (const way of hopeful) {
+    if (kept.length >= WIDTH) break
+    if (!isKept(way, kept, judge)) kept.push(way)
   }
   return kept
+}
+
+/** Whether a way of the same score, the last ones kept, has come to the same end. */
+function isKept(way: Way, kept: readonly Way[], judge: Judge): boolean {
+  for (let at = kept.length - 1; at >= 0 && kept[at]!.score === way.score; at--)
+    if (kept[at]!.pending === way.pending && pastOf(kept[at]!, judge).tail === pastOf(way, judge).tail)
+      return true
+  return false
 }
 
 function step(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way[] {
@@ -69,11 +74,12 @@ function checkReading(way: Way, reading: string, { table }: Judge): Way {
 
 /** The byte that waits and the one that comes make a character; a lost lead byte may be any. */
 function join(way: Way, trail: number, judge: Judge, read = false): Way[] {
-  const leads = way.pending === ANY ? LEADS : [way.pending]
-  return leads.flatMap((lead) => {
+  const ways: Way[] = []
+  for (const lead of way.pending === ANY ? LEADS : [way.pending]) {
     const character = gbkCharacter(lead, trail)
-    return character ? [emit(way, character, judge, { lead, read })] : []
-  })
+    if (character) ways.push(emit(way, character, judge, { lead, read }))
+  }
+  return ways
 }
 
 /** The second byte of a torn pair: a lead byte that waits, or an ASCII letter that stood by itself. */
@@ -126,7 +132,7 @@ function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge):
     const literal = emit(way, token.raw, judge, { sound: true })
     // Where ， stayed full-width, ？ did: an ASCII question mark is then a lost byte, or an address's.
     const cost =
-      judge.table.folds || !HAN.test(way.tail.slice(-1)) ? PENALTY.literal : PENALTY.literalUnfolded
+      judge.table.folds || !pastOf(way, judge).context.isHan ? PENALTY.literal : PENALTY.literalUnfolded
     ways.push({ ...literal, score: literal.score - cost })
     if (cut || next?.kind === 'lost') ways.push({ ...way, pending: ANY, read: false })
     return ways

@@ -1,24 +1,24 @@
 // A way of reading torn bytes and one more character in, the way lengthened by it out, with how likely it is.
 import { gbkCharacter } from '../text/gbk.ts'
+import { bracket } from './brackets.ts'
 import { isSeenBehind } from './character-likelihood.ts'
-import { type Context, contextsOf } from './context.ts'
+import { type Context, contextOf } from './context.ts'
 import { type Glyph, glyphsOf } from './glyph.ts'
 import { READING } from './has-readings.ts'
 import { boundaryLikelihood, type Likelihood, LONGEST_WORD } from './likelihood.ts'
 import type { PageTable } from './page-table.ts'
-import { CLOSERS, HAN, PAIRS, wide } from './signs.ts'
+import { HAN, wide } from './signs.ts'
 
 /** What the ways of reading of one page are judged by. */
 export interface Judge {
   table: PageTable
   likelihood: Likelihood
   glyph(character: string): Glyph
-  context(tail: string): Context
 }
 
 /** The judge of a page. */
 export function judgeOf(table: PageTable, likelihood: Likelihood): Judge {
-  return { table, likelihood, glyph: glyphsOf(table, likelihood), context: contextsOf(likelihood) }
+  return { table, likelihood, glyph: glyphsOf(table, likelihood) }
 }
 
 /** One way of reading the bytes so far. */
@@ -33,19 +33,28 @@ export interface Way {
   wasCut: boolean
   /** ln likelihood, penalties included. */
   score: number
-  /** The score's best segmentation up to each of the last positions, latest first. */
-  upTo: readonly number[]
-  /** The best of those scores whose last word has two characters or more. */
+  /** The score's best segmentation up to here, and the best whose last word has two characters or more. */
+  best: number
   inWord: number
-  /** The last characters in Simplified, latest last. */
-  tail: string
-  /** What the tail says of the next character, once one was asked about. */
-  context: Context | undefined
+  /** The last character in Simplified, full-width, and the way it was added to. */
+  plain: string
+  from: Way | undefined
+  /** What the next character is judged by, once there is one: few ways live that long. */
+  past: Past | undefined
   /** Brackets and quotation marks that are open. */
   open: string
   /** Characters put together from torn bytes. */
   restored: number
   out: { character: string; before: Way['out'] } | null
+}
+
+/** What the next character is judged by. */
+interface Past {
+  /** The best segmentation up to each of the last positions, latest first. */
+  upTo: readonly number[]
+  /** The last characters in Simplified, latest last. */
+  tail: string
+  context: Context
 }
 
 /** A lead byte the tool lost. */
@@ -88,10 +97,11 @@ export function begin(before: string, judge: Judge): Way {
     last: 0,
     wasCut: false,
     score: 0,
-    upTo: [0],
+    best: 0,
     inWord: 0,
-    tail: '',
-    context: undefined,
+    plain: '',
+    from: undefined,
+    past: { upTo: [0], tail: '', context: contextOf('', judge.likelihood) },
     open,
     restored: 0,
     out: null,
@@ -99,14 +109,16 @@ export function begin(before: string, judge: Judge): Way {
   const way = [...line]
     .slice(-6)
     .reduce((so, character) => emit(so, character, judge, { sound: true }), empty)
+  const past = pastOf(way, judge)
   return {
     ...way,
     out: null,
     restored: 0,
     open,
     score: 0,
-    upTo: way.upTo.map((score) => score - way.upTo[0]!),
-    inWord: way.inWord - way.upTo[0]!,
+    best: 0,
+    inWord: way.inWord - past.upTo[0]!,
+    past: { ...past, upTo: past.upTo.map((score) => score - past.upTo[0]!) },
   }
 }
 
@@ -124,14 +136,24 @@ export interface How {
   read?: boolean
 }
 
+/** What a next character is judged by behind this way. */
+export function pastOf(way: Way, { likelihood }: Judge): Past {
+  if (way.past) return way.past
+  const before = way.from!.past!
+  const tail = (before.tail + way.plain).slice(-LONGEST_WORD)
+  const upTo = [way.best, ...before.upTo.slice(0, LONGEST_WORD - 1)]
+  way.past = { upTo, tail, context: contextOf(tail, likelihood) }
+  way.from = undefined
+  return way.past
+}
+
 /** Adds a character to a way and says how likely it makes it. */
 export function emit(way: Way, character: string, judge: Judge, how: How): Way {
   const glyph = judge.glyph(character)
-  way.context ??= judge.context(way.tail)
-  const { context } = way
+  const past = pastOf(way, judge)
+  const { context, upTo } = past
   const boundary = boundaryLikelihood(context.last, glyph.plain)
-  const tail = (way.tail + glyph.plain).slice(-LONGEST_WORD)
-  const { best, inWord } = segment(way, context, glyph, tail, boundary, judge.likelihood)
+  const { best, inWord } = segment(past, glyph, boundary, judge.likelihood)
   let cost = -boundary - BY_CHARACTERS * context.nextLikelihood(glyph.plain)
   let open = way.open
   if (character === '　') cost += spaceCost(context)
@@ -144,7 +166,7 @@ export function emit(way: Way, character: string, judge: Judge, how: How): Way {
   if (glyph.isMark && (context.isMark || !(how.sound || context.endsWord))) cost += PENALTY.markBehindNothing
   if (!how.sound) {
     if (glyph.isMark && context.isHan && !context.isFinal)
-      cost += Math.min(PENALTY.markBehindSingle, way.upTo[0]! - way.inWord)
+      cost += Math.min(PENALTY.markBehindSingle, upTo[0]! - way.inWord)
     if (glyph.isPrivateUse) cost += PENALTY.privateUse
     if (!how.read && glyph.isAlwaysRead) cost += PENALTY.bareOfTable
     if (glyph.isNeverLeft) cost += PENALTY.simplified
@@ -161,11 +183,12 @@ export function emit(way: Way, character: string, judge: Judge, how: How): Way {
     read: false,
     last: glyph.trail,
     wasCut: way.pending === ANY,
-    score: way.score + best - way.upTo[0]! - cost,
-    upTo: [best, ...way.upTo].slice(0, LONGEST_WORD),
+    score: way.score + best - upTo[0]! - cost,
+    best,
     inWord,
-    tail,
-    context: undefined,
+    plain: glyph.plain,
+    from: way,
+    past: undefined,
     open,
     restored: way.restored + (how.sound ? 0 : 1),
     out: { character: how.sound ? character : glyph.folded, before: way.out },
@@ -174,22 +197,24 @@ export function emit(way: Way, character: string, judge: Judge, how: How): Way {
 
 /** The best score of the words up to and with this character, and the best whose last word is longer than it alone. */
 function segment(
-  way: Way,
-  { words, isMark }: Context,
-  glyph: Glyph,
-  tail: string,
+  { upTo, tail, context }: Past,
+  { plain, likelihood: single, isInWords, isOfWords }: Glyph,
   boundary: number,
   likelihood: Likelihood,
 ): { best: number; inWord: number } {
+  const alone = isOfWords ? aloneCost(context.isMark, boundary) : 0
   let best = Number.NEGATIVE_INFINITY
   let inWord = Number.NEGATIVE_INFINITY
-  for (let length = 1; length <= Math.min(tail.length, way.upTo.length); length++) {
-    let word = length === 1 ? glyph.likelihood : words[length - 2]?.get(glyph.plain)
-    if (glyph.plain.length > 1) word = likelihood(tail.slice(-length))
+  if (single !== undefined) best = upTo[0]! + single - alone
+  const longest = isInWords ? Math.min(tail.length + plain.length, upTo.length, LONGEST_WORD) : 1
+  for (let length = single === undefined ? 1 : 2; length <= longest; length++) {
+    const word =
+      single === undefined
+        ? likelihood((tail + plain).slice(-length))
+        : context.words()[length - 2]?.get(plain)
     if (word === undefined) continue
-    const alone = length === 1 && glyph.isOfWords ? aloneCost(isMark, boundary) : 0
-    best = Math.max(best, way.upTo[length - 1]! + word - alone)
-    if (length > 1) inWord = Math.max(inWord, way.upTo[length - 1]! + word)
+    best = Math.max(best, upTo[length - 1]! + word)
+    if (length > 1) inWord = Math.max(inWord, upTo[length - 1]! + word)
   }
   return { best, inWord }
 }
@@ -216,35 +241,4 @@ function spaceCost(behind: Context): number {
 /** A mark the tool cut in front of cannot come out of a pair that was never cut. */
 function cutCost({ cut }: Glyph): number {
   return cut === undefined ? 0 : cut === 'here' ? PENALTY.cut : PENALTY.maybeCut
-}
-
-/** What the rest of a line closes before it opens: 「他说,“好”」 behind 「“会议” 」 closes nothing. */
-export function closedBy(rest: string): ReadonlySet<string> {
-  const closed = new Set<string>()
-  const seen = new Set<string>()
-  for (const sign of rest) {
-    const character = wide(sign)
-    const closer = PAIRS[character] ?? (CLOSERS.has(character) ? character : undefined)
-    if (closer === undefined || seen.has(closer)) continue
-    seen.add(closer)
-    if (closer === character) closed.add(closer)
-  }
-  return closed
-}
-
-/** Penalty for brackets this way leaves open although the rest of the line does not close them, or the other way round. */
-export function closingCost(way: Way, closed: ReadonlySet<string>): number {
-  let cost = 0
-  for (const [opener, closer] of Object.entries(PAIRS))
-    if (way.open.includes(opener) !== closed.has(closer)) cost += PENALTY.unclosed
-  return cost
-}
-
-function bracket(open: string, character: string): { open: string; unmatched: boolean; doubled: boolean } {
-  if (PAIRS[character]) return { open: open + character, unmatched: false, doubled: open.includes(character) }
-  if (!CLOSERS.has(character)) return { open, unmatched: false, doubled: false }
-  const at = [...open].findLastIndex((opener) => PAIRS[opener] === character)
-  return at < 0
-    ? { open, unmatched: true, doubled: false }
-    : { open: open.slice(0, at), unmatched: false, doubled: false }
 }
