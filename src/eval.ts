@@ -16,13 +16,14 @@ import {
   textOf,
 } from './score.ts'
 
-const HELP = `npm run eval -- --items FILE.jsonl [--corpus DIR] [--max-quote N] [--quiet]
+const HELP = `npm run eval -- --items FILE.jsonl [--corpus DIR] [--max-quote N] [--lines odd|even] [--quiet]
 
 Asks every item the way the chat does and prints the scores and the misses.
   --items FILE     questions (q, report, answers, sentences, expect, …) or meetings (arg, expect), one JSON a line;
                    may be given several times
   --corpus DIR     read these reports anew instead of the project's index
   --max-quote N    longest quotation, letters (600)
+  --lines odd|even only these lines: what was tuned on the odd ones is scored on the even ones
   --quiet          scores without the misses
   --help           this text
 A file that is not there is looked for in EVAL_DIR; one that is nowhere is said, not counted.`
@@ -36,6 +37,7 @@ async function main() {
       items: { type: 'string', multiple: true },
       corpus: { type: 'string' },
       'max-quote': { type: 'string' },
+      lines: { type: 'string' },
       quiet: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -45,10 +47,12 @@ async function main() {
   const maxQuote = Number(values['max-quote'] ?? 600)
   if (!Number.isInteger(maxQuote) || maxQuote < 20)
     throw new CallError('--max-quote must be a whole number of letters, 20 or more.')
+  const parity = { odd: 0, even: 1 }[values.lines ?? '']
+  if (values.lines !== undefined && parity === undefined) throw new CallError('--lines must be odd or even.')
   const sets = []
   for (const file of values.items) {
     const lines = await readItems(file)
-    if (lines) sets.push({ file, lines })
+    if (lines) sets.push({ file, lines: lines.filter((_, i) => parity === undefined || i % 2 === parity) })
     else console.log(`${file} is not here: not counted.`)
   }
   if (sets.length === 0) return
