@@ -13,7 +13,13 @@ const HOPELESS = 45
 export const AHEAD = 40
 /** Takes every way one token further; fewer than `WIDTH` remain. */
 export function advance(ways: readonly Way[], tokens: readonly Token[], at: number, judge: Judge): Way[] {
-  const next = ways.flatMap((way) => step(way, tokens, at, judge))
+  const next: Way[] = []
+  const floor = new Floor()
+  for (const way of ways) {
+    const likely = step(way, tokens, at, judge, floor.score).filter(({ score }) => score >= floor.score)
+    next.push(...likely)
+    floor.add(likely)
+  }
   const best = next.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY)
   const hopeful = next.filter(({ score }) => score >= best - HOPELESS).sort((a, b) => b.score - a.score)
   const kept: Way[] = []
@@ -24,6 +30,21 @@ export function advance(ways: readonly Way[], tokens: readonly Token[], at: numb
   return kept
 }
 
+/** At least so much (nats) less likely is a way with a blank or an undecided sign behind it: ln P of either is -8.1. */
+const UNDECIDED_COSTS = 8
+
+/** Below the least of `WIDTH` different scores no way is kept; ways of different scores are different. */
+class Floor {
+  score = Number.NEGATIVE_INFINITY
+  private scores: number[] = []
+  add(ways: readonly Way[]) {
+    for (const { score } of ways) this.scores.push(score)
+    if (this.scores.length < 2 * WIDTH) return
+    this.scores = [...new Set(this.scores)].sort((a, b) => b - a).slice(0, WIDTH)
+    if (this.scores.length === WIDTH) this.score = this.scores[WIDTH - 1]!
+  }
+}
+
 /** Whether a way of the same score, the last ones kept, has come to the same end. */
 function isKept(way: Way, kept: readonly Way[], judge: Judge): boolean {
   for (let at = kept.length - 1; at >= 0 && kept[at]!.score === way.score; at--)
@@ -32,7 +53,7 @@ function isKept(way: Way, kept: readonly Way[], judge: Judge): boolean {
   return false
 }
 
-function step(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way[] {
+function step(way: Way, tokens: readonly Token[], at: number, judge: Judge, floor: number): Way[] {
   const token = tokens[at]!
   switch (token.kind) {
     case 'other':
@@ -53,7 +74,7 @@ function step(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way
       ]
     case 'lost':
       return token.reading === undefined
-        ? stepLost(way, tokens, at, judge)
+        ? stepLost(way, tokens, at, judge, floor)
         : stepLostReading(way, token, judge)
   }
 }
@@ -122,7 +143,7 @@ function stepLostReading(way: Way, token: Token & { kind: 'lost' }, judge: Judge
 }
 
 /** A lost byte without a reading: a question mark, the first half of a cut character, or the second half of one. */
-function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge): Way[] {
+function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge, floor: number): Way[] {
   const token = tokens[at]!
   const next = tokens[at + 1]
   const cut = next !== undefined && CUT_BEFORE.has(next.raw)
@@ -153,6 +174,7 @@ function stepLost(way: Way, tokens: readonly Token[], at: number, judge: Judge):
     .join('')
   const eaten = eatenBefore(following, judge.table)
   for (const before of whole) {
+    if (eaten.sign === UNDECIDED && before.score - UNDECIDED_COSTS < floor) break
     const after = emit(before, eaten.sign, judge, { sound: true })
     ways.push({ ...after, score: after.score - eaten.cost })
     const blank = eaten.sign === UNDECIDED && judge.table.blankBehind(before.out!.character)
