@@ -83,6 +83,7 @@ describe('the credit at a paragraph’s end', () => {
       '本报讯（记者 张三）今日召开会议。',
       '印发《办法（试行）》',
       '各县（市）设分会场（含开发区）',
+      '她说出了自己的感受。（在记者发稿时，从这个街道的社区卫生服务中心传来好消息： 区卫健委已经回复，此前公布的那位住在小区里的病人，也就是那位居民的女婿，现在已经痊愈。 ）',
     ])
       expect(splitClosingCredit(text)).toBeUndefined()
   })
