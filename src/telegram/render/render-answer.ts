@@ -12,7 +12,7 @@ import { partHolding } from './parts.ts'
 import { inRows, passageButtons } from './passage-buttons.ts'
 import { addCoverage } from './render-coverage.ts'
 import { renderHelp } from './render-help.ts'
-import { choiceButtons, renderList } from './render-list.ts'
+import { addNearest, choiceButtons, renderList } from './render-list.ts'
 import { renderMeeting } from './render-meeting.ts'
 
 /** What was asked, as far as buttons must carry it: the question itself is read back from the message replied to. */
@@ -207,16 +207,12 @@ function renderNothing(scene: Scene, answer: Extract<Answer, { kind: 'nothing' }
   addFollowing(message, scene, answer, asked)
   if (answer.partial) message.line(words.partial)
   addCoverage(message, scene)
-  if (answer.nearest.length > 0) message.line(words.nearest)
-  const { reports } = scene.desk.archive
-  const buttons = choiceButtons(scene, answer.nearest.slice(0, 3), 0, {
-    choose: (label, { report, meeting }) =>
-      button(label, VERB.summary, reports[report]!.token, meeting ?? ''),
-  })
+  const buttons = addNearest(message, scene, answer.nearest)
   if (asked.within) buttons.push([button(words.otherMeeting, VERB.ask, 0, '', asked.previous)])
   // 「那边谁主持」 after a no means the one meeting the no was of.
   const [only] = answer.nearest.length === 1 ? answer.nearest : []
   const shown = shownOf(scene, [], answer, asked)
+  const { reports } = scene.desk.archive
   return {
     ...message.build(),
     buttons,

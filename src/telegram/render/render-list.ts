@@ -37,6 +37,26 @@ export function choiceButtons(
   return turns.length > 0 ? [...rows, turns] : rows
 }
 
+/** Meetings offered when nothing fits. */
+const MOST_NEAREST = 3
+
+/** What a choice's button does: it opens the meeting's summary. */
+function opensSummary({ desk }: Scene) {
+  return (label: string, { report, meeting }: Choice) =>
+    button(label, VERB.summary, desk.archive.reports[report]!.token, meeting ?? '')
+}
+
+/** Adds the line that leads to what comes nearest to something not found, and gives the buttons under it. */
+export function addNearest(
+  message: MessageText,
+  scene: Scene,
+  nearest: readonly Choice[],
+  choose = opensSummary(scene),
+): Buttons {
+  if (nearest.length > 0) message.line(scene.reader.words.nearest)
+  return choiceButtons(scene, nearest.slice(0, MOST_NEAREST), 0, { choose })
+}
+
 /** A title and a page of meetings, each button opening its summary. */
 export function renderList(
   scene: Scene,
@@ -50,8 +70,6 @@ export function renderList(
     const page = Math.floor((start < choices.length ? start : 0) / CHOICES_A_PAGE) + 1
     message.line(scene.reader.words.page(page, Math.ceil(choices.length / CHOICES_A_PAGE)))
   }
-  const { reports } = scene.desk.archive
-  const choose = (label: string, { report, meeting }: Choice) =>
-    button(label, VERB.summary, reports[report]!.token, meeting ?? '')
-  return { ...message.build(), buttons: choiceButtons(scene, choices, start, { choose, turn }) }
+  const buttons = choiceButtons(scene, choices, start, { choose: opensSummary(scene), turn })
+  return { ...message.build(), buttons }
 }

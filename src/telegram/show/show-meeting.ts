@@ -2,7 +2,7 @@
 import { button, VERB } from '../callback-data.ts'
 import { MessageText, shorten } from '../render/message-text.ts'
 import { addCoverage } from '../render/render-coverage.ts'
-import { choiceButtons, renderList } from '../render/render-list.ts'
+import { addNearest, renderList } from '../render/render-list.ts'
 import { renderMeeting } from '../render/render-meeting.ts'
 import type { Scene, View } from '../view.ts'
 
@@ -22,12 +22,7 @@ export async function showMeeting(scene: Scene, argument: string, start = 0): Pr
     case 'none': {
       const message = new MessageText().line(words.noMeeting(asTyped))
       addCoverage(message, scene)
-      if (found.nearest.length > 0) message.line(words.nearest)
-      const { reports } = scene.desk.archive
-      const buttons = choiceButtons(scene, found.nearest.slice(0, 3), 0, {
-        choose: (label, { report, meeting }) =>
-          button(label, VERB.summary, reports[report]!.token, meeting ?? ''),
-      })
+      const buttons = addNearest(message, scene, found.nearest)
       return {
         ...message.build(),
         buttons: [...buttons, [button(words.allMeetings, VERB.allMeetings, 0)]],

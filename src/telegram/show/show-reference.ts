@@ -4,7 +4,7 @@ import { button, VERB } from '../callback-data.ts'
 import { headLine, meetingIndexAt, placeName } from '../render/cite.ts'
 import { MessageText, shorten } from '../render/message-text.ts'
 import { addCoverage } from '../render/render-coverage.ts'
-import { choiceButtons } from '../render/render-list.ts'
+import { addNearest, choiceButtons } from '../render/render-list.ts'
 import { renderUsage } from '../render/render-usage.ts'
 import { writeReference } from '../render/write-reference.ts'
 import type { Buttons, Scene, View } from '../view.ts'
@@ -40,8 +40,8 @@ export async function showReference(scene: Scene, argument: string, start = 0): 
     case 'none': {
       const message = new MessageText().line(words.noMeeting(typed))
       addCoverage(message, scene)
-      if (found.nearest.length > 0) message.line(words.nearest)
-      return { ...message.build(), buttons: choiceButtons(scene, found.nearest.slice(0, 3), 0, { choose }) }
+      const buttons = addNearest(message, scene, found.nearest, choose)
+      return { ...message.build(), buttons }
     }
   }
 }

@@ -5,7 +5,7 @@ import { CIRCLED, contextRows, shownOf } from '../render/context-row.ts'
 import { ENTITY_LIMIT, MESSAGE_LIMIT, MessageText, shorten } from '../render/message-text.ts'
 import { addQuotation } from '../render/render-answer.ts'
 import { addCoverage } from '../render/render-coverage.ts'
-import { choiceButtons } from '../render/render-list.ts'
+import { addNearest } from '../render/render-list.ts'
 import { renderUsage } from '../render/render-usage.ts'
 import type { Buttons, Scene, View } from '../view.ts'
 import { showMeeting } from './show-meeting.ts'
@@ -30,12 +30,7 @@ export async function showTopic(scene: Scene, argument: string, start = 0): Prom
   const message = new MessageText().line(words.on.topicNothing(shorten(topic, 40)))
   if (found.partial) message.line(words.partial)
   addCoverage(message, scene)
-  if (found.nearest.length > 0) message.line(words.nearest)
-  const { reports } = scene.desk.archive
-  const buttons = choiceButtons(scene, found.nearest.slice(0, 3), 0, {
-    choose: (label, { report, meeting }) =>
-      button(label, VERB.summary, reports[report]!.token, meeting ?? ''),
-  })
+  const buttons = addNearest(message, scene, found.nearest)
   return { ...message.build(), buttons, shown: shownOf(scene, []) }
 }
 
