@@ -5,7 +5,7 @@ import { type Pick, pickRuns } from './answer/rank/choose-quotes.ts'
 import { confidenceFeatures } from './answer/rank/confidence-features.ts'
 import { cutRun } from './answer/rank/cut-run.ts'
 import { documentFeatures } from './answer/rank/document-features.ts'
-import { logSumExp, type RankWeights, scoreRows } from './answer/rank/linear-model.ts'
+import { type RankWeights, scoreRows } from './answer/rank/linear-model.ts'
 import { type Candidates, readCandidates } from './answer/rank/read-candidates.ts'
 import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { understand } from './answer/understand/understand.ts'
@@ -32,12 +32,7 @@ export function rowsOfReports(
   start: RankWeights['start'],
 ): Float64Array {
   const starts = rows.map((of) => scoreRows(of, SENTENCE_FEATURES, start))
-  return documentFeatures(
-    matches,
-    passageScores,
-    starts.map(logSumExp),
-    starts.map((of) => Math.max(...of)),
-  )
+  return documentFeatures(matches, passageScores, starts)
 }
 
 /** One example asked with weights that never saw its report. */
@@ -55,15 +50,15 @@ export interface Asked {
 }
 
 /** Asks one example with given weights. */
-export function ask(example: Example, weights: RankWeights, maxQuote: number, price?: number): Asked {
+export function ask(example: Example, weights: RankWeights, maxQuote: number): Asked {
   const { archive, candidates, item } = example
-  const picks = pickRuns({ maxQuote }, candidates, weights, price)
+  const picks = pickRuns({ maxQuote }, candidates, weights)
   const hits = picks.map(
     (pick) =>
       example.right.includes(pick.candidate) && settles(textOf(archive, candidates, pick, maxQuote), item),
   )
   const [first] = picks
-  const [wrong] = pickRuns({ maxQuote }, example.without, weights, price)
+  const [wrong] = pickRuns({ maxQuote }, example.without, weights)
   const row = (of: Candidates, pick: Pick) => confidenceFeatures(of.matches[pick.candidate]!, pick)
   return {
     hits,

@@ -12,13 +12,13 @@ import { namesIn, without } from './understand/read-question.ts'
 const LONGEST = 40
 // What is left of 「四川有哪些会议」「列出全部会议」「哪次会议最早」「list all meetings」 when the names are taken out.
 const LIST = new RegExp(
-  [
+  `^(?:${[
     '(?:请|麻烦)?(?:帮我|给我)?(?:列出|列一下|列举|看看?|查看|查一?下|显示|展示)?(?:一下)?(?:你们?|您|库里|本库|这里|那里|那边|现在|目前|一共|总共|都|到底)*(?:有|收录?了?|召?开了?|召?开过|举行了?)?(?:过|着)?(?:哪些|什么|啥|哪几[次个场篇]|多少[次个场篇]?|几[次个场篇]|全部|所有)的?(?:会议?|报道)(?:纪要|记录|列表|清单)?[呢呀啊吗]?',
     '(?:全部|所有)?(?:会议|报道)(?:列表|清单|目录)',
     '哪一?[次个场]会议?(?:是)?(?:最早|最晚|最新|最近|最先|最后)(?:开|召开|举行)?的?',
     '(?:please )?(?:list|show)(?: me)?(?: all)?(?: of)?(?: the)? (?:meetings|reports)(?: you (?:have|hold|know))?',
     'which (?:meeting|report) (?:was|is|came) (?:held )?(?:the )?(?:first|last|latest|newest|oldest|earliest|most recent)|(?:what|which|how many) (?:meetings|reports) (?:do you (?:have|hold|know)|are there)(?: in)?',
-  ].join('|'),
+  ].join('|')})$`,
 )
 /** 「阿坝会议摘要」「给我看资阳会议全文」: the summary, from which the full text is one tap away. */
 const SUMMARY =
@@ -37,8 +37,7 @@ export async function answerMeetings(archive: Archive, text: string): Promise<An
     .trim()
     .replace(/^[的在]|(?<=[\p{Script=Han}])\s|\bin$/gu, '')
     .trim()
-  const isList = new RegExp(`^(?:${LIST.source})$`).test(rest)
-  if (!isList && !(names.length > 0 && SUMMARY.test(rest))) return undefined
+  if (!LIST.test(rest) && !(names.length > 0 && SUMMARY.test(rest))) return undefined
   if (names.length === 0)
     return { kind: 'meetings', choices: newestFirst(archive, allMeetings(archive)), argument: '' }
   const found = await findMeetings(archive, names.join(' '))

@@ -1,8 +1,6 @@
 // A question for what the reports say in, the sentences that settle it out, or an honest no.
 import type { Answer, Archive, NothingReason, Quote } from '../model.ts'
-import { fold } from '../text/fold.ts'
-import { quotedText } from '../text/quoted-text.ts'
-import { coverage, expansionsOf, soughtTerms, support } from './cover.ts'
+import { coverage, expansionsOf, foldedText, soughtTerms, support } from './cover.ts'
 import { findHolders } from './find-holders.ts'
 import { findParticular } from './find-particular.ts'
 import { speakersOf } from './find-speaker.ts'
@@ -130,9 +128,8 @@ function ownWordsFirst(archive: Archive, asked: Understood, quotes: Quote[]): Qu
     const speaker = speakersOf(archive.reports[report]!, [...guide.reports[report]!.people])[at.paragraph]
     return speaker !== undefined && people.includes(speaker)
   }
-  const covered = quotes.slice(0, RUNNERS_UP).map((quote) => coverage(archive, asked, quote))
-  const least = Math.max(0, ...covered) * AS_MUCH
-  const isFirst = (quote: Quote) => isOwn(quote) && coverage(archive, asked, quote) >= least
+  const isFull = holdsAsMuch(archive, asked, quotes.slice(0, RUNNERS_UP))
+  const isFirst = (quote: Quote) => isOwn(quote) && isFull(quote)
   return [...quotes.filter(isFirst), ...quotes.filter((quote) => !isFirst(quote))]
 }
 
@@ -140,23 +137,22 @@ function ownWordsFirst(archive: Archive, asked: Understood, quotes: Quote[]): Qu
 function numbersFirst(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
   const { units } = asked.shape
   if (!units) return quotes
-  const holds = (quote: Quote) =>
-    holdsNumber(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span)), units.named)
-  const covered = quotes.slice(0, RUNNERS_UP).map((quote) => coverage(archive, asked, quote))
-  const least = Math.max(0, ...covered) * AS_MUCH
-  const isCounted = (quote: Quote) => holds(quote) && coverage(archive, asked, quote) >= least
+  const isFull = holdsAsMuch(archive, asked, quotes.slice(0, RUNNERS_UP))
+  const isCounted = (quote: Quote) => holdsNumber(foldedText(archive, quote), units.named) && isFull(quote)
   return [...quotes.filter(isCounted), ...quotes.filter((quote) => !isCounted(quote))]
 }
 
 /** For 「什么时候」, those that hold a word of time and, nearly, as much of what is sought as any: the day of the meeting is no answer. */
 function telling(archive: Archive, asked: Understood, quotes: Quote[]): Quote[] {
   if (asked.shape.kind !== 'when' || asked.fact) return quotes
-  const least = AS_MUCH * Math.max(0, ...quotes.map((quote) => coverage(archive, asked, quote)))
-  return quotes.filter(
-    (quote) =>
-      TIME.test(fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))) &&
-      coverage(archive, asked, quote) >= least,
-  )
+  const isFull = holdsAsMuch(archive, asked, quotes)
+  return quotes.filter((quote) => TIME.test(foldedText(archive, quote)) && isFull(quote))
+}
+
+/** Whether a quotation holds, nearly, as much of what is sought as the best of some. */
+function holdsAsMuch(archive: Archive, asked: Understood, among: readonly Quote[]) {
+  const least = AS_MUCH * Math.max(0, ...among.map((quote) => coverage(archive, asked, quote)))
+  return (quote: Quote) => coverage(archive, asked, quote) >= least
 }
 
 /** Any word of time answers 「什么时候」: a day, a feast, 立即, 之前; a sentence without one does not. */
@@ -171,7 +167,7 @@ function holdsAsked(
 ): boolean {
   if (places.length > 0 && places.every((place) => isElsewhere(quote.report, place, archive, guide)))
     return false
-  const text = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
+  const text = foldedText(archive, quote)
   if (fact === 'holder') return namesHolder(office ?? '', text)
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
   if (findParticular(asked)?.test(text) === false) return false

@@ -39,9 +39,10 @@ function otherWords(archive: Archive, asked: Understood): Expansion[] {
   return once(otherWordsOf, asked, () => findOtherWords(archive, asked))
 }
 
-// A question is laid beside some ten quotations: what it seeks is the same each time.
+// A question is laid beside some ten quotations, each several times: what it seeks and holds is the same each time.
 const otherWordsOf = new WeakMap<Understood, Expansion[]>()
 const soughtTermsOf = new WeakMap<Understood, Term[]>()
+const coverageOf = new WeakMap<Understood, WeakMap<Quote, number>>()
 
 function once<T>(known: WeakMap<Understood, T>, asked: Understood, find: () => T): T {
   const value = known.get(asked) ?? find()
@@ -64,7 +65,19 @@ function findOtherWords(archive: Archive, { sought, guide }: Understood): Expans
 
 /** Share (0…1) of the sought words' weight that the quotation holds, itself or by other words; 1 when nothing is sought in particular. */
 export function coverage(archive: Archive, asked: Understood, quote: Quote): number {
-  const held = fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
+  const known = once(coverageOf, asked, () => new WeakMap<Quote, number>())
+  const share = known.get(quote) ?? cover(archive, asked, quote)
+  known.set(quote, share)
+  return share
+}
+
+/** The quotation's words, folded. */
+export function foldedText(archive: Archive, quote: Quote): string {
+  return fold(quotedText(archive.reports[quote.report]!, quote).slice(...quote.span))
+}
+
+function cover(archive: Archive, asked: Understood, quote: Quote): number {
+  const held = foldedText(archive, quote)
   const heading = headingOver(archive, asked, quote)
   const others = otherWords(archive, asked).filter(({ text }) => held.includes(text))
   let total = 0

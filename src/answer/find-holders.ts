@@ -1,7 +1,8 @@
 // A question of what an office said in, the persons who held it at the meetings meant out.
-import type { Archive } from '../model.ts'
+import type { Archive, Choice, Person } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { holdsOffice, officesIn } from './understand/find-office.ts'
+import { everyoneAt } from './understand/guide.ts'
 import type { Understood } from './understand/understand.ts'
 
 const SAID =
@@ -12,11 +13,16 @@ export function findHolders(archive: Archive, { asked, reports, meetings }: Unde
   if (reports?.length !== 1 || !SAID.test(asked)) return []
   const offices = officesIn(asked)
   if (offices.length === 0) return []
-  const people = meetings.flatMap(({ report, meeting }) => {
-    const held = archive.reports[report]!.meetings[meeting ?? -1]
-    return held ? [...held.chair, ...held.speakers, ...held.attendees] : []
-  })
-  return people
-    .filter(({ role }) => role !== null && offices.some((office) => holdsOffice(fold(role), office)))
-    .map(({ name }) => fold(name))
+  return meetings.flatMap((choice) => holdersAt(archive, choice, offices)).map(({ name }) => fold(name))
+}
+
+/** Whoever held one of these offices at a meeting. */
+export function holdersAt(
+  archive: Archive,
+  { report, meeting }: Choice,
+  offices: readonly string[],
+): Person[] {
+  return everyoneAt(archive.reports[report]!.meetings[meeting ?? -1]).filter(
+    ({ role }) => role !== null && offices.some((office) => holdsOffice(fold(role), office)),
+  )
 }

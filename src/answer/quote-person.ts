@@ -2,9 +2,10 @@
 import type { Archive, Choice, Person, Place, Quote, Report } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
+import { holdersAt } from './find-holders.ts'
 import { locate } from './locate.ts'
 import { quoteSentence } from './quote-sentence.ts'
-import { holdsOffice } from './understand/find-office.ts'
+import { everyoneAt } from './understand/guide.ts'
 
 const SURE = 0.97
 /** Named without an office: the sentence says only that the person was there. */
@@ -31,16 +32,11 @@ export function quoteHolder(
   office: string,
   maxQuote: number,
 ): Quote[] {
-  const quotes = choices.flatMap(({ report, meeting }) => {
-    const {
-      chair = [],
-      speakers = [],
-      attendees = [],
-    } = archive.reports[report]!.meetings[meeting ?? -1] ?? {}
-    return [...chair, ...speakers, ...attendees]
-      .filter(({ role }) => role !== null && holdsOffice(fold(role), office))
-      .flatMap((person) => quoteRole(archive.reports[report]!, report, person, maxQuote) ?? [])
-  })
+  const quotes = choices.flatMap((choice) =>
+    holdersAt(archive, choice, [office]).flatMap(
+      (person) => quoteRole(archive.reports[choice.report]!, choice.report, person, maxQuote) ?? [],
+    ),
+  )
   return quotes.filter(
     (quote, i) =>
       quotes.findIndex(
@@ -53,12 +49,8 @@ export function quoteHolder(
 }
 
 /** Everyone a report's meetings name, each person once for each role. */
-export function peopleOf(report: Report): Person[] {
-  const all = report.meetings.flatMap(({ chair, speakers, attendees }) => [
-    ...chair,
-    ...speakers,
-    ...attendees,
-  ])
+function peopleOf(report: Report): Person[] {
+  const all = report.meetings.flatMap(everyoneAt)
   return all.filter(
     (one, i) => all.findIndex(({ name, role }) => name === one.name && role === one.role) === i,
   )

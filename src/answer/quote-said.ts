@@ -3,10 +3,11 @@ import type { Archive, Choice, Quote } from '../model.ts'
 import { firstSentences } from '../text/first-sentences.ts'
 import { fold } from '../text/fold.ts'
 import { quotedText } from '../text/quoted-text.ts'
+import { holdersAt } from './find-holders.ts'
 import { speakersOf } from './find-speaker.ts'
 import { keyPoints } from './key-points.ts'
 import { quoteEvidence } from './quote-fact.ts'
-import { holdsOffice } from './understand/find-office.ts'
+import { everyoneAt } from './understand/guide.ts'
 
 const SURE = 0.9
 /** The opening of each paragraph of a speech says what it is about, characters. */
@@ -15,15 +16,12 @@ const OPENING = 320
 /** The persons meant, folded: those named, else the holders of the office at this meeting. */
 export function speakersMeant(
   archive: Archive,
-  { report, meeting }: Choice,
+  choice: Choice,
   people: readonly string[],
   office: string | undefined,
 ): readonly string[] {
   if (people.length > 0 || office === undefined) return people
-  const held = archive.reports[report]!.meetings[meeting ?? -1]
-  return [...(held?.chair ?? []), ...(held?.speakers ?? []), ...(held?.attendees ?? [])]
-    .filter(({ role }) => role !== null && holdsOffice(fold(role), office))
-    .map(({ name }) => fold(name))
+  return holdersAt(archive, choice, [office]).map(({ name }) => fold(name))
 }
 
 /**
@@ -39,7 +37,7 @@ export function quoteSaid(
   const report = archive.reports[choice.report]!
   const held = report.meetings[choice.meeting ?? -1]
   if (!held || people.length === 0) return []
-  const names = [...held.chair, ...held.speakers, ...held.attendees].map(({ name }) => name)
+  const names = everyoneAt(held).map(({ name }) => name)
   const [first, last] = held.paragraphs
   const points = keyPoints(archive, choice)
   const spoken = speakersOf(report, names).flatMap((speaker, paragraph): Quote[] => {

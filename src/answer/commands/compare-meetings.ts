@@ -5,6 +5,7 @@ import { isFaithful } from '../keep-faithful.ts'
 import { lettersOf } from '../locate.ts'
 import { chooseQuotes } from '../rank/choose-quotes.ts'
 import { LIST_COVERAGE } from '../thresholds.ts'
+import { isSame } from '../understand/choose-reports.ts'
 import { findNamed } from '../understand/find-named.ts'
 import { guideTo } from '../understand/guide.ts'
 import { mendQuestion } from '../understand/mend-question.ts'
@@ -138,8 +139,4 @@ async function quoteSides(archive: Archive, choices: [Choice, Choice], topic: st
     }),
   )
   return { sides: [sides[0]!, sides[1]!] as [ComparedSide, ComparedSide], partial }
-}
-
-function isSame(a: Choice, b: Choice): boolean {
-  return a.report === b.report && a.meeting === b.meeting
 }

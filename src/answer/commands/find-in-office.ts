@@ -2,7 +2,7 @@
 import type { Archive, FoundPeople } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { lettersOf } from '../locate.ts'
-import { meetingsAt } from '../understand/choose-reports.ts'
+import { isSame, meetingsAt } from '../understand/choose-reports.ts'
 import { findNamed } from '../understand/find-named.ts'
 import { holdsOffice, officesIn } from '../understand/find-office.ts'
 import { guideTo } from '../understand/guide.ts'
@@ -43,9 +43,7 @@ function holders(archive: Archive, folded: string, all: readonly string[]): stri
           ({ choice, role }) =>
             role !== null &&
             holdsOffice(fold(role), office) &&
-            there.every((choices) =>
-              choices.some(({ report, meeting }) => report === choice.report && meeting === choice.meeting),
-            ),
+            there.every((choices) => choices.some((other) => isSame(choice, other))),
         ),
       ),
   )

@@ -4,7 +4,7 @@ import { bigrams } from '../../text/bigrams.ts'
 import { fold } from '../../text/fold.ts'
 import { lettersOf, locate } from '../locate.ts'
 import { newestFirst, onePerReport } from '../say-nothing.ts'
-import { allMeetings, isHeldOn, isPublishedOn, meetingsAt } from '../understand/choose-reports.ts'
+import { allMeetings, isHeldOn, isPublishedOn, isSame, meetingsAt } from '../understand/choose-reports.ts'
 import type { NamedPlace } from '../understand/find-named.ts'
 import { type Guide, guideTo } from '../understand/guide.ts'
 import { rarity } from '../understand/match-headings.ts'
@@ -107,7 +107,7 @@ function fitting(archive: Archive, guide: Guide, reading: Reading): Choice[] {
 /** Meetings of a place, own before province before venue; of a place nobody met in, those it is the subject of. */
 function at(place: NamedPlace, choices: Choice[], archive: Archive, guide: Guide): Choice[] {
   const there = meetingsAt(place, archive, guide).filter((choice) =>
-    choices.some((other) => same(choice, other)),
+    choices.some((other) => isSame(choice, other)),
   )
   if (there.length > 0)
     return [...there].sort((a, b) => Number(isOwn(place, b, guide)) - Number(isOwn(place, a, guide)))
@@ -177,8 +177,4 @@ async function nearest(archive: Archive, argument: string): Promise<Choice[]> {
   const meetings = allMeetings(archive)
   const near = hits.flatMap(({ passage }) => meetings.find(({ report }) => report === passage.report) ?? [])
   return onePerReport([...near, ...newestFirst(archive, meetings)]).slice(0, MOST_NEAREST)
-}
-
-function same(a: Choice, b: Choice): boolean {
-  return a.report === b.report && a.meeting === b.meeting
 }

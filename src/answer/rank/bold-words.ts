@@ -99,7 +99,6 @@ function readClauses(
     if (u > first && unit.paragraph[0] === u && 'paragraph' in unit.at && 'paragraph' in at) {
       // Paragraphs are joined by one break each.
       base = paragraphStart(text, unit.at.paragraph - at.paragraph)
-      previous = 0
     }
     const likely = 0.25 + starts[u]! / likeliest
     for (const { text: clause, offset, terms, different } of clausesOf(unit, text, base)) {

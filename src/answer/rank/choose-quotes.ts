@@ -4,7 +4,7 @@ import { boldWords } from './bold-words.ts'
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.ts'
 import { cutRun } from './cut-run.ts'
 import { DOCUMENT_FEATURES, documentFeatures } from './document-features.ts'
-import { logistic, logSumExp, RANK_WEIGHTS, type RankWeights, scoreRows, softmax } from './linear-model.ts'
+import { logistic, RANK_WEIGHTS, type RankWeights, scoreRows, softmax } from './linear-model.ts'
 import { type Candidates, readCandidates } from './read-candidates.ts'
 import { type Run, readRuns, runLength } from './read-runs.ts'
 import type { Unit } from './read-units.ts'
@@ -62,21 +62,11 @@ const LONG_PARAGRAPH = 120
 const LEAST_REPORT = 0.004
 
 /** Picks runs from candidates by given weights. */
-export function pickRuns(
-  asked: Picking,
-  candidates: Candidates,
-  weights: RankWeights,
-  price = asked.perReport ? PRICE_IN_A_LIST : PRICE_OF_100_LETTERS,
-): Pick[] {
+export function pickRuns(asked: Picking, candidates: Candidates, weights: RankWeights): Pick[] {
   const { matches, rows, passageScores } = candidates
   if (matches.length === 0) return []
   const starts = rows.map((of) => scoreRows(of, SENTENCE_FEATURES, weights.start))
-  const documentRows = documentFeatures(
-    matches,
-    passageScores,
-    starts.map(logSumExp),
-    starts.map((of) => Math.max(...of)),
-  )
+  const documentRows = documentFeatures(matches, passageScores, starts)
   const reports = softmax(scoreRows(documentRows, DOCUMENT_FEATURES, weights.document))
   const least = asked.perReport ? 0 : LEAST_REPORT
   const runs = matches.flatMap((match, candidate) => {
@@ -88,6 +78,7 @@ export function pickRuns(
       return chance > 1e-4 ? [{ candidate, run, chance, starts: chances }] : []
     })
   })
+  const price = asked.perReport ? PRICE_IN_A_LIST : PRICE_OF_100_LETTERS
   const priced = runs.map((pick) => {
     const breaks = PRICE_OF_A_BREAK * longBreaks(candidates.matches[pick.candidate]!.report.units, pick.run)
     return { pick, letters: (price * pick.run.length) / 100, breaks }

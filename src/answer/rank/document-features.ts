@@ -1,4 +1,5 @@
 // Reports laid under one question in, the numbers each is judged by beside the others out.
+import { logSumExp } from './linear-model.ts'
 import { coverage, longestRun, type Match } from './match-report.ts'
 import type { RankedQuestion } from './read-asked.ts'
 import type { RankedReport } from './read-units.ts'
@@ -48,15 +49,16 @@ const K1 = 1.2
 const B = 0.75
 
 /**
- * One row a report, DOCUMENT_FEATURES long. `passageScores`: best passage of each in the index; `starts`: the
- * logarithm of the summed exponentials of its sentence scores; `bestStarts`: the highest of them.
+ * One row a report, DOCUMENT_FEATURES long. `passageScores`: best passage of each in the index; `sentenceScores`: those
+ * of its sentences.
  */
 export function documentFeatures(
   matches: readonly Match[],
   passageScores: readonly number[],
-  starts: readonly number[],
-  bestStarts: readonly number[],
+  sentenceScores: readonly (readonly number[])[],
 ): Float64Array {
+  const starts = sentenceScores.map(logSumExp)
+  const bestStarts = sentenceScores.map((of) => Math.max(...of))
   const width = DOCUMENT_FEATURES.length
   const rows = new Float64Array(matches.length * width)
   const meanLength = matches.reduce((sum, { report }) => sum + report.length, 0) / (matches.length || 1)

@@ -200,7 +200,8 @@ function bestFirst(choices: Choice[], named: Named, archive: Archive, guide: Gui
     .map(({ choice }) => choice)
 }
 
-function isSame(a: Choice, b: Choice): boolean {
+/** Whether two choices are one meeting. */
+export function isSame(a: Choice, b: Choice): boolean {
   return a.report === b.report && a.meeting === b.meeting
 }
 

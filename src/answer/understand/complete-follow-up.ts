@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { lettersOf } from '../locate.ts'
 import { findAskedSaying } from './find-asked-fact.ts'
 import { officesIn } from './find-office.ts'
-import type { Guide } from './guide.ts'
+import { everyoneAt, type Guide } from './guide.ts'
 import { mendQuestion } from './mend-question.ts'
 import { namesIn, type Reading, readQuestion, without } from './read-question.ts'
 
@@ -132,12 +132,11 @@ function peopleMeant(before: Reading, archive: Archive, report: number, guide: G
   if (fact === 'chair' || fact === 'speakers' || fact === 'attendees')
     return meetings[Math.max(own, 0)]?.[fact].map(({ name }) => fold(name)) ?? []
   if (fact === 'holder')
-    return meetings.flatMap(({ chair, speakers, attendees }) =>
-      [...chair, ...speakers, ...attendees]
-        .filter(
-          ({ role }) => role !== null && before.office !== undefined && fold(role).includes(before.office),
-        )
-        .map(({ name }) => fold(name)),
-    )
+    return meetings
+      .flatMap(everyoneAt)
+      .filter(
+        ({ role }) => role !== null && before.office !== undefined && fold(role).includes(before.office),
+      )
+      .map(({ name }) => fold(name))
   return []
 }

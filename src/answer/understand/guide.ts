@@ -1,5 +1,5 @@
 // An archive in, what its reports can be called by out: places, persons, days, headings.
-import type { Archive, Meeting, Report } from '../../model.ts'
+import type { Archive, Meeting, Person, Report } from '../../model.ts'
 import { bigrams } from '../../text/bigrams.ts'
 import { fold } from '../../text/fold.ts'
 import { divisionsNamed } from '../../text/places.ts'
@@ -62,7 +62,7 @@ function makeGuide(all: readonly Report[]): Guide {
 function guideToReport(report: Report): ReportGuide {
   const headings = [report.kicker, report.title, report.subtitle, ...report.meetings.map(({ name }) => name)]
   const opening = report.meetings.map(({ paragraphs: [first] }) => openingSentence(report, first))
-  const people = report.meetings.flatMap((meeting) => namesIn(meeting))
+  const people = report.meetings.flatMap(everyoneAt).map(({ name }) => fold(name))
   return {
     text: fold(
       [...headings, ...report.lines.map(({ text }) => text), ...report.paragraphs.map(({ text }) => text)]
@@ -73,7 +73,7 @@ function guideToReport(report: Report): ReportGuide {
     meetings: report.meetings.map((meeting) => ({
       places: new Set([meeting.place, meeting.province, meeting.venue].flatMap(placeNames)),
       ownPlaces: new Set(placeNames(meeting.place)),
-      people: new Set(namesIn(meeting)),
+      people: new Set(everyoneAt(meeting).map(({ name }) => fold(name))),
     })),
     people: new Set(
       [...people, ...report.source.reporters, report.source.editor ?? ''].filter(Boolean).map(fold),
@@ -85,8 +85,9 @@ function openingSentence(report: Report, paragraph: number): string {
   return report.paragraphs[paragraph]?.text.split('。', 1)[0]?.slice(0, 300) ?? ''
 }
 
-function namesIn({ chair, speakers, attendees }: Meeting): string[] {
-  return [...chair, ...speakers, ...attendees].map(({ name }) => fold(name))
+/** Whoever chaired, spoke or sat at a meeting, in this order; a person of two parts stands twice. */
+export function everyoneAt(meeting: Meeting | undefined): Person[] {
+  return meeting ? [...meeting.chair, ...meeting.speakers, ...meeting.attendees] : []
 }
 
 /** What a place is called: 「阿坝藏族羌族自治州」→ itself, 「阿坝」, 「阿坝州」; a name of two characters only itself. */

@@ -5,7 +5,7 @@ import { allMeetings, chooseReports } from './choose-reports.ts'
 import { completeFollowUp } from './complete-follow-up.ts'
 import { fullOffice } from './find-office.ts'
 import { findOtherMeeting, type Told } from './find-other-meeting.ts'
-import { type Guide, guideTo } from './guide.ts'
+import { everyoneAt, type Guide, guideTo } from './guide.ts'
 import { isTold, matchHeadings } from './match-headings.ts'
 import { mendQuestion } from './mend-question.ts'
 import { PLAIN_WORDS } from './plain-words-data.ts'
@@ -36,6 +36,7 @@ export interface Understood extends Reading {
 // What a person means by now; 近期 and 当前 are left out, being words of the reports themselves.
 const NOW =
   /最近|(?<!从)现在(?!起|开始)|如今|今天|今日|眼下|这几天|这阵子|目前|此刻|现时|而家|家下|\b(?:currently|now|nowadays|today|these days|at the moment|right now|still|latest)\b/
+const NOW_ANYWHERE = new RegExp(NOW, 'g')
 /** A meeting to come: no report of one that was held tells its day, unless it says so. */
 const NEXT =
   /下(?:一)?[次回场届](?:的)?(?:会|例会|开会|什么时候|几时|啥时候|何时)|\bnext (?:meeting|session)\b/
@@ -133,8 +134,7 @@ export function understand(archive: Archive, question: Question): Understood {
 
 function* rolesOf({ reports }: Archive): Iterable<string> {
   for (const { meetings } of reports)
-    for (const { chair, speakers, attendees } of meetings)
-      for (const { role } of [...chair, ...speakers, ...attendees]) if (role) yield fold(role)
+    for (const meeting of meetings) for (const { role } of everyoneAt(meeting)) if (role) yield fold(role)
 }
 
 /** 「资阳」「四川 2021年」: whoever types nothing but a place or day wants to know what was met about there. */
@@ -165,7 +165,7 @@ function only(archive: Archive, reports: readonly number[]) {
 /** What a passage should hold: the question without the names that picked its report. */
 function soughtIn(reading: Reading, spent: readonly string[]): string {
   // 「现在」 asks for a date over the answer; looked up, it finds 「现在是关键时期」.
-  const sought = without(reading.text.replace(new RegExp(NOW, 'g'), ' '), spent).trim()
+  const sought = without(reading.text.replace(NOW_ANYWHERE, ' '), spent).trim()
   if (!contentOf(sought)) return reading.text
   return reading.shape.list ? blankTalk(sought).replace(/\s+/g, ' ').trim() : sought
 }
@@ -196,12 +196,6 @@ function narrowByHeading(understood: Understood): Understood {
     const { fact: _, ...open } = understood
     return open
   }
-  if (reports)
-    return {
-      ...understood,
-      reports: matched,
-      meetings: meetings.filter(({ report }) => matched.includes(report)),
-    }
   return {
     ...understood,
     reports: matched,
