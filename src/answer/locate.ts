@@ -1,5 +1,6 @@
 // A text and a folded needle in, the spans of the needle in the shown text out.
 import { fold } from '../text/fold.ts'
+import { type FoldedMap, mapFolded, spansOf } from '../text/folded-map.ts'
 
 const NO_LETTERS = /[^\p{L}\p{N}+]+/gu
 const foldedLetters = new Map<string, string>()
@@ -29,28 +30,15 @@ function foldLetter(character: string): string {
  * aside, from left to right, not overlapping. 「落實“四早”要求」, 「四早要求」→ the span of 四早”要求.
  */
 export function locate(text: string, needle: string): [number, number][] {
-  const wanted = lettersOf(needle)
-  if (!wanted) return []
-  const { letters, starts, ends } = lettersWithin(text)
-  const spans: [number, number][] = []
-  for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + wanted.length))
-    spans.push([starts[from]!, ends[from + wanted.length - 1]!])
-  return spans
-}
-
-/** A text's letters, and where each starts and ends in it. */
-interface Letters {
-  letters: string
-  starts: number[]
-  ends: number[]
+  return spansOf(lettersOf(needle), lettersWithin(text))
 }
 
 /** Texts kept, the ones asked for last: a paragraph takes some 5 KB so, and many names are sought in each. */
 const KEPT_TEXTS = 500
-const kept = new Map<string, Letters>()
+const kept = new Map<string, FoldedMap>()
 
-function lettersWithin(text: string): Letters {
-  const found = kept.get(text) ?? readLetters(text)
+function lettersWithin(text: string): FoldedMap {
+  const found = kept.get(text) ?? mapFolded(text, foldLetter)
   kept.delete(text)
   if (text.length <= LONGEST_KEPT) kept.set(text, found)
   if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value!)
@@ -59,20 +47,3 @@ function lettersWithin(text: string): Letters {
 
 /** UTF-16 units; a longer paragraph is hardly one. */
 const LONGEST_KEPT = 5000
-
-function readLetters(text: string): Letters {
-  let letters = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  for (const character of text) {
-    const folded = foldLetter(character)
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(at)
-      ends.push(at + character.length)
-    }
-    letters += folded
-    at += character.length
-  }
-  return { letters, starts, ends }
-}

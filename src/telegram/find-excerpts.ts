@@ -2,6 +2,7 @@
 import type { Quote } from '../model.ts'
 import { foldedBigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
+import { mapFolded, spansOf } from '../text/folded-map.ts'
 import { sentenceSpans } from '../text/sentences.ts'
 import type { Scene } from './view.ts'
 
@@ -28,22 +29,11 @@ export async function findExcerpts(scene: Scene, words: string): Promise<Quote[]
   })
 }
 
-/** Spans of the terms in a part of a text, overlapping ones joined; folding may change a letter's length, so each is folded alone. */
+/** Spans of the terms in a part of a text, overlapping ones joined. */
 function boldTerms(text: string, [start, end]: [number, number], terms: string[]): [number, number][] {
-  let folded = ''
-  const at: [number, number][] = []
-  let from = start
-  for (const letter of text.slice(start, end)) {
-    const plain = fold(letter)
-    for (let i = 0; i < plain.length; i++) at.push([from, from + letter.length])
-    folded += plain
-    from += letter.length
-  }
+  const letters = mapFolded(text.slice(start, end))
   const found = terms.flatMap((term) =>
-    [...folded.matchAll(new RegExp(term.replace(/\+/g, '\\+'), 'g'))].map(({ index }): [number, number] => [
-      at[index]![0],
-      at[index + term.length - 1]![1],
-    ]),
+    spansOf(term, letters).map(([from, to]): [number, number] => [start + from, start + to]),
   )
   const joined: [number, number][] = []
   for (const span of found.sort((a, b) => a[0] - b[0])) {
