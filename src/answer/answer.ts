@@ -11,23 +11,24 @@ import { nothing } from './say-nothing.ts'
 import { findSmallTalk } from './small-talk.ts'
 import { focusQuestion } from './understand/focus-question.ts'
 import { guideTo } from './understand/guide.ts'
-import { understand } from './understand/understand.ts'
+import { type ReadMessage, readMessage, understand } from './understand/understand.ts'
 
 /** Answers one question from the archive, with verbatim quotations only. */
 export async function answer(archive: Archive, question: Question): Promise<Answer> {
   const talk = findSmallTalk(question.text)
   if (talk) return { kind: 'help', reason: talk }
-  const listed = question.within === undefined ? await answerMeetings(archive, question.text) : undefined
+  const read = readMessage(archive, question.text)
+  const listed = question.within === undefined ? await answerMeetings(archive, read.reading) : undefined
   if (listed) return listed
-  const whole = await answerWhole(archive, question)
+  const whole = await answerWhole(archive, question, read)
   if (whole.kind !== 'nothing') return whole
   // Whoever tells of themselves first, at length, asks in a clause of it.
   const focused = focusQuestion(question.text, guideTo(archive))
   return focused ? answerWhole(archive, { ...question, text: focused }) : whole
 }
 
-async function answerWhole(archive: Archive, question: Question): Promise<Answer> {
-  const asked = understand(archive, question)
+async function answerWhole(archive: Archive, question: Question, read?: ReadMessage): Promise<Answer> {
+  const asked = understand(archive, question, read)
   if (asked.missing) return continued(nothing(archive, asked, asked.missing), asked)
   const reply =
     answerFact(archive, asked) ??

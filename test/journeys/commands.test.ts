@@ -52,7 +52,10 @@ describe('meetings asked for in plain words', () => {
 
   it('are those of the place that is named, and one is summed up', async () => {
     const reader = person(chat.api, 'zh-hans')
-    expect(labels(await reader.say('四川有哪些会议'))).toHaveLength(2)
+    for (const text of ['四川有哪些会议', 'sichuan you naxie huiyi', 'Which meetings are there in Sichuan?'])
+      expect(labels(await reader.say(text)), text).toHaveLength(2)
+    expect((await reader.say('阿巴会议摘要')).text).toContain('主持：罗振华')
+    expect((await reader.say('Ziyang meeting summary')).text).toContain('主持：元方')
     expect((await reader.say('给我看阿坝会议全文')).text).toContain('主持：罗振华')
   })
 

@@ -3,7 +3,7 @@ import type { Archive, Exchange } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { lettersOf } from '../locate.ts'
 import { findAskedSaying } from './find-asked-fact.ts'
-import { officesIn } from './find-office.ts'
+import { holdsOffice, officesIn } from './find-office.ts'
 import { everyoneAt, type Guide } from './guide.ts'
 import { mendQuestion } from './mend-question.ts'
 import { namesIn, type Reading, readQuestion, without } from './read-question.ts'
@@ -135,7 +135,7 @@ function peopleMeant(before: Reading, archive: Archive, report: number, guide: G
     return meetings
       .flatMap(everyoneAt)
       .filter(
-        ({ role }) => role !== null && before.office !== undefined && fold(role).includes(before.office),
+        ({ role }) => role !== null && before.office !== undefined && holdsOffice(fold(role), before.office),
       )
       .map(({ name }) => fold(name))
   return []

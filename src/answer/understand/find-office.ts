@@ -68,7 +68,8 @@ export function fullOffice(office: string, folded: string, roles: Iterable<strin
 
 /** Whether one office of a role is the one asked for. 「州委副书记、州长」 holds 「州长」 and 「副书记」, not 「书记」. */
 export function holdsOffice(role: string, office: string): boolean {
-  const plain = (text: string) => text.replace(/^中共|^(.)\1/, '$1')
+  // 「芜湖市副市长」 leaves 市副市长 when the place is taken out.
+  const plain = (text: string) => text.replace(/^中共|^(.)(?=(?:常务)?副?\1)/, '')
   return role
     .split(/[、,，\s兼]+/)
     .map(plain)

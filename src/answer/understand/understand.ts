@@ -57,15 +57,33 @@ function withoutFactTalk(rest: string): string {
 
 const PAGE_FACTS: ReadonlySet<string> = new Set(['reporters', 'editor', 'publisher', 'published'])
 
-/** Reads a question in the light of the archive and of the chat. */
-export function understand(archive: Archive, question: Question): Understood {
-  const guide = guideTo(archive)
-  const typed = fold(question.text)
+/** A message read by itself, before the chat is asked what it leaves unsaid. */
+export interface ReadMessage {
+  reading: Reading
+  /** Of the meetings meant, the newest is asked for: 「最近一次会议」. */
+  isNewest: boolean
+  /** As it was typed, folded. */
+  typed: string
+}
+
+/** Reads one message in the words of the archive. */
+export function readMessage(archive: Archive, message: string): ReadMessage {
+  const typed = fold(message)
   const isNewest = NEWEST_MEETING.test(typed)
   const text = isNewest
     ? typed.replace(NEWEST_MEETING, (words) => (/[a-z]/.test(words) ? 'meeting' : '会议'))
-    : question.text
-  const alone = readQuestion(mendQuestion(text, archive.lexicon), guide)
+    : message
+  const reading = readQuestion(mendQuestion(text, archive.lexicon), guideTo(archive))
+  return { reading, isNewest, typed }
+}
+
+/** Reads a question in the light of the archive and of the chat. */
+export function understand(
+  archive: Archive,
+  question: Question,
+  { reading: alone, isNewest, typed } = readMessage(archive, question.text),
+): Understood {
+  const guide = guideTo(archive)
   const {
     reading,
     reports: fromChat,
