@@ -1,7 +1,7 @@
 // npm run ask: one question in, one answer out, no token needed.
 import { parseArgs } from 'node:util'
 import { openDesk } from './answer/desk.ts'
-import { readSettings, SettingError } from './config.ts'
+import { readSettings } from './config.ts'
 import { loadArchive } from './flow.ts'
 import type { Answer, Choice, Desk } from './model.ts'
 import { openReader } from './telegram/open-reader.ts'
@@ -11,6 +11,7 @@ import { showQuote } from './telegram/show/show-quote.ts'
 import type { Reader } from './telegram/view.ts'
 import { paint } from './terminal/paint.ts'
 import { printMessage } from './terminal/print-message.ts'
+import { runCommand } from './terminal/run-command.ts'
 import { TERMINAL_BOT } from './terminal/terminal.ts'
 
 const HELP = `npm run ask -- "问题" [--json]
@@ -54,7 +55,7 @@ async function ask(text: string, json: boolean): Promise<void> {
   console.log([printMessage({ ...view, buttons: [] }, paint), ...labels].join('\n'))
 }
 
-try {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -64,8 +65,4 @@ try {
     console.log(HELP)
     process.exitCode = values.help ? 0 : 1
   } else await ask(text, values.json ?? false)
-} catch (error) {
-  const foreseen = error instanceof SettingError || error instanceof Error
-  console.error(foreseen ? error.message : error)
-  process.exitCode = 1
-}
+})

@@ -1,12 +1,10 @@
 // npm run eval: question items and a corpus in, totals and misses out.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDesk } from './answer/desk.ts'
 import { readSettings } from './config.ts'
-import { buildFolder, loadArchive } from './flow.ts'
-import type { Archive, Desk } from './model.ts'
+import { loadArchive } from './flow.ts'
+import type { Desk } from './model.ts'
+import { CallError, readCorpus, readItems, runScoring } from './read-items.ts'
 import {
   type MeetingItem,
   meetingIsRight,
@@ -27,9 +25,6 @@ Asks every item the way the chat does and prints the scores and the misses.
   --quiet          scores without the misses
   --help           this text
 A file that is not there is looked for in EVAL_DIR; one that is nowhere is said, not counted.`
-
-/** A mistake of the person who called: one sentence, no stack. */
-class CallError extends Error {}
 
 async function main() {
   const { values } = parseArgs({
@@ -56,7 +51,10 @@ async function main() {
     else console.log(`${file} is not here: not counted.`)
   }
   if (sets.length === 0) return
-  const archive = await openCorpus(values.corpus)
+  const archive =
+    values.corpus === undefined
+      ? (await loadArchive(readSettings())).archive
+      : await readCorpus(values.corpus)
   const desk = openDesk(archive)
   for (const { file, lines } of sets) {
     console.log(`\n${file}: ${lines.length} items, ${archive.reports.length} reports`)
@@ -64,48 +62,6 @@ async function main() {
     const meetings = lines.filter((line): line is MeetingItem => 'arg' in line)
     if (meetings.length > 0) await evalMeetings(desk, meetings)
     if (questions.length > 0) await evalQuestions(desk, questions, maxQuote, values.quiet ?? false)
-  }
-}
-
-async function readItems(file: string): Promise<(QuestionItem | MeetingItem)[] | undefined> {
-  const { evalDir } = readSettings()
-  const places = isAbsolute(file) || !evalDir ? [file] : [file, join(evalDir, file)]
-  for (const place of places) {
-    const text = await readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined
-      throw new CallError(`${place} cannot be read (${error.code}).`)
-    })
-    if (text !== undefined) return parseItems(place, text)
-  }
-  return undefined
-}
-
-function parseItems(file: string, text: string): (QuestionItem | MeetingItem)[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (!line.trim()) return []
-    let item: unknown
-    try {
-      item = JSON.parse(line)
-    } catch {
-      throw new CallError(`${file} line ${i + 1} is not JSON.`)
-    }
-    const isItem = typeof item === 'object' && item !== null && ('q' in item || 'arg' in item)
-    if (!isItem) throw new CallError(`${file} line ${i + 1} is neither a question (q) nor a meeting (arg).`)
-    return [item as QuestionItem | MeetingItem]
-  })
-}
-
-async function openCorpus(corpus: string | undefined): Promise<Archive> {
-  if (corpus === undefined) return (await loadArchive(readSettings())).archive
-  const scratch = await mkdtemp(join(tmpdir(), 'jiyao-eval-'))
-  try {
-    return (await buildFolder(corpus, scratch)).archive
-  } catch (error) {
-    throw new CallError(
-      `The corpus ${corpus} cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`,
-    )
-  } finally {
-    await rm(scratch, { recursive: true })
   }
 }
 
@@ -208,9 +164,4 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 const at = (sorted: number[], share: number) =>
   (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1)
 
-main().catch((error) => {
-  const isPlain =
-    error instanceof CallError || error.name === 'SettingError' || error.code?.startsWith?.('ERR_PARSE_ARGS')
-  console.error(isPlain ? error.message : error)
-  process.exitCode = 1
-})
+await runScoring(main)

@@ -1,7 +1,6 @@
 // npm run fit: questions with gold answers and their corpus in, the ranker's weights out, with honest scores beside.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CONFIDENCE_FEATURES } from './answer/rank/confidence-features.ts'
 import { DOCUMENT_FEATURES } from './answer/rank/document-features.ts'
@@ -12,7 +11,7 @@ import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { type Asked, ask, type Example, readExamples, rowsOfReports } from './fit-examples.ts'
 import { fitChoosing, fitYesNo } from './fit-linear.ts'
 import { printMisses } from './fit-misses.ts'
-import { buildFolder } from './flow.ts'
+import { CallError, readCorpus, readItems, runScoring } from './read-items.ts'
 import type { QuestionItem } from './score.ts'
 
 const HELP = `npm run fit -- --items FILE.jsonl --corpus DIR [--items … --corpus …] [--write] [--misses] [--folds 5]
@@ -56,12 +55,13 @@ function fitWeights(examples: readonly Example[]): RankWeights {
   return { start, document, end, confidence: {} }
 }
 
-async function readItems(file: string): Promise<QuestionItem[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim())
-  // What is asked after something else is understood only with it.
-  return lines
-    .map((line) => JSON.parse(line) as QuestionItem)
-    .filter(({ expect, context }) => expect === 'answer' && context === undefined)
+/** The questions of a set that passages answer; what is asked after something else is understood only with it. */
+async function readQuestions(file: string): Promise<QuestionItem[]> {
+  const items = await readItems(file)
+  if (!items) throw new CallError(`${file} is not here.`)
+  return items.filter(
+    (item): item is QuestionItem => 'q' in item && item.expect === 'answer' && item.context === undefined,
+  )
 }
 
 async function main() {
@@ -75,20 +75,19 @@ async function main() {
       help: { type: 'boolean' },
     },
   })
-  if (values.help || !values.items || !values.corpus) {
-    console.log(HELP)
-    if (!values.help) process.exitCode = 1
-    return
-  }
-  const sets: Example[][] = []
-  for (const [i, file] of values.items.entries()) {
-    const corpus = values.corpus[Math.min(i, values.corpus.length - 1)]!
-    const scratch = await mkdtemp(join(tmpdir(), 'jiyao-fit-'))
-    const { archive } = await buildFolder(corpus, scratch).finally(() => rm(scratch, { recursive: true }))
-    sets.push(await readExamples(archive, await readItems(file)))
-  }
-  const examples = sets.flat()
+  if (values.help) return console.log(HELP)
+  const { items: files, corpus: corpora } = values
+  if (!files || !corpora)
+    throw new CallError('Say what to learn from: --items FILE.jsonl --corpus DIR (see --help).')
   const folds = Number(values.folds ?? 5)
+  if (!Number.isInteger(folds) || folds < 2) throw new CallError('--folds must be a whole number, 2 or more.')
+  // All are read before the first corpus is: a slip in the last name is told at once.
+  const asked = []
+  for (const file of files) asked.push(await readQuestions(file))
+  const sets: Example[][] = []
+  for (const [i, questions] of asked.entries())
+    sets.push(await readExamples(await readCorpus(corpora[Math.min(i, corpora.length - 1)]!), questions))
+  const examples = sets.flat()
   const foldOf = foldsByReport(examples, folds)
   const byFold = Array.from({ length: folds }, (_, fold) =>
     fitWeights(examples.filter(({ item }) => foldOf(item) !== fold)),
@@ -98,7 +97,7 @@ async function main() {
     const found = set.filter(({ right }) => right.length > 0).length
     const placed = set.filter(({ gold }) => gold.size > 0).length
     console.log(
-      `${values.items![i]}: ${set.length} questions for passages; report among the candidates ${found}, answer found in its sentences ${placed}`,
+      `${files[i]}: ${set.length} questions for passages; report among the candidates ${found}, answer found in its sentences ${placed}`,
     )
     for (const maxQuote of [320, 600]) printScores(set, weightsOf, maxQuote)
   })
@@ -118,7 +117,7 @@ async function main() {
   if (!values.write) return
   const weights = { ...fitWeights(examples), confidence }
   const data = {
-    items: values.items.map((file) => basename(file)),
+    items: files.map((file) => basename(file)),
     questions: examples.length,
     folds,
   }
@@ -162,4 +161,4 @@ function printCalibration(labelled: { row: number[]; yes: boolean }[], weights: 
   }
 }
 
-await main()
+await runScoring(main)
