@@ -133,12 +133,16 @@ export async function buildFolder(
 
 /** Writes into each report which earlier one it repeats. */
 function markDuplicates(reports: Report[]): void {
-  const bodies = reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
-  findDuplicates(bodies).forEach((original, index) => {
+  repeated(reports).forEach((original, index) => {
     const report = reports[index]!
-    const duplicateOf = original === null ? null : reports[original]!.file
-    reports[index] = { ...report, repairs: { ...report.repairs, duplicateOf } }
+    reports[index] = { ...report, repairs: { ...report.repairs, duplicateOf: original?.file ?? null } }
   })
+}
+
+/** For each report the first one whose body it repeats. */
+export function repeated(reports: readonly Report[]): (Report | undefined)[] {
+  const bodies = reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
+  return findDuplicates(bodies).map((original) => reports[original ?? -1])
 }
 
 /** Reports of an earlier index by file name and hash; none when other code read them. */

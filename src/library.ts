@@ -1,8 +1,7 @@
 // A collection in use: opened from its folders, asked at the desk, changed and opened anew without a pause.
 import { openDesk } from './answer/desk.ts'
 import { rememberAnswers } from './answer/remember-answers.ts'
-import { findDuplicates } from './clean/find-duplicates.ts'
-import { buildFolder, ingest, loadArchive } from './flow.ts'
+import { buildFolder, ingest, loadArchive, repeated } from './flow.ts'
 import type { Archive, Desk, Preview, Shelf } from './model.ts'
 import { keepCorpusFile, setAsideCorpusFile } from './store/change-corpus.ts'
 
@@ -83,7 +82,5 @@ const LINGER_MS = 60_000
 function preview({ reports }: Archive, file: string, bytes: Uint8Array): Preview {
   const { report, changes, read } = ingest({ file, bytes })
   if (report.paragraphs.length === 0) throw new Error('No text of a report could be read from it.')
-  const bodies = [...reports, report].map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
-  const original = findDuplicates(bodies).at(-1)
-  return { report, changes, encoding: read.encoding, copyOf: reports[original ?? -1] }
+  return { report, changes, encoding: read.encoding, copyOf: repeated([...reports, report]).at(-1) }
 }

@@ -1,5 +1,5 @@
-// A report of plain values for tests: name and paragraphs in, a Report out.
-import type { Report } from '../src/model.ts'
+// Reports and meetings of plain values for tests.
+import type { Meeting, Report } from '../src/model.ts'
 
 /** A report titled 「关于<name>的会议」; tokens are made of the name and the place. */
 export function report(
@@ -20,5 +20,26 @@ export function report(
     meetings: [],
     source: { publisher: null, published: null, url: null, reporters: [], editor: null },
     repairs: { pinyin: 0, byteShift: 0, uncertain: 0, dropped: 0, duplicateOf: more.duplicateOf ?? null },
+  }
+}
+
+/** A meeting that knows nothing but what it is given. */
+export function meeting(more: Partial<Meeting> = {}): Meeting {
+  return {
+    name: null,
+    session: null,
+    date: null,
+    place: null,
+    province: null,
+    level: null,
+    venue: null,
+    format: null,
+    chair: [],
+    speakers: [],
+    attendees: [],
+    paragraphs: [0, 0],
+    inferred: {},
+    evidence: [],
+    ...more,
   }
 }

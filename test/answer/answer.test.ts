@@ -6,34 +6,18 @@ import { isFaithful } from '../../src/answer/keep-faithful.ts'
 import type { Answer, Meeting, Report } from '../../src/model.ts'
 import { buildIndex, openArchive } from '../../src/search/search.ts'
 import { quotedText } from '../../src/text/quoted-text.ts'
-import { report } from '../report.ts'
+import { meeting, report } from '../report.ts'
 
 /** A meeting of plain values whose evidence is looked up in the paragraphs. */
 function meetingOf(paragraphs: string[], facts: Partial<Meeting>): Meeting {
-  const meeting: Meeting = {
-    name: null,
-    session: null,
-    date: null,
-    place: null,
-    province: null,
-    level: '市',
-    venue: null,
-    format: null,
-    chair: [],
-    speakers: [],
-    attendees: [],
-    paragraphs: [0, paragraphs.length - 1],
-    inferred: {},
-    evidence: [],
-    ...facts,
-  }
+  const held = meeting({ level: '市', paragraphs: [0, paragraphs.length - 1], ...facts })
   for (const fact of ['chair', 'speakers', 'attendees'] as const)
-    for (const { name } of meeting[fact]) {
+    for (const { name } of held[fact]) {
       const paragraph = paragraphs.findIndex((text) => text.includes(name))
       const start = paragraphs[paragraph]!.indexOf(name)
-      meeting.evidence.push({ fact, value: name, at: { paragraph }, span: [start, start + name.length] })
+      held.evidence.push({ fact, value: name, at: { paragraph }, span: [start, start + name.length] })
     }
-  return meeting
+  return held
 }
 
 const WUHU = [

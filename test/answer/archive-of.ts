@@ -1,6 +1,6 @@
 // Reports of plain values in, an archive that finds nothing by words out: what rests on facts needs no engine.
 import type { Archive, Meeting, Person, Report } from '../../src/model.ts'
-import { meeting } from '../telegram/paper-desk.ts'
+import { meeting } from '../report.ts'
 
 /** A report of one meeting whose paragraph names its people; every mention of a name is evidence of its part. */
 export function reportOf(

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer, Report } from '../../src/model.ts'
 import { quotesIn } from '../check-message.ts'
 import { person } from '../person.ts'
-import { report } from '../report.ts'
-import { meeting, paperDesk, quoteOf } from '../telegram/paper-desk.ts'
+import { meeting, report } from '../report.ts'
+import { paperDesk, quoteOf } from '../telegram/paper-desk.ts'
 import { openChat } from './open-chat.ts'
 
 const paragraphs = Array.from(

@@ -1,5 +1,6 @@
 // Paragraphs of one's own in, a plain report out.
 import type { Meeting, Report } from '../../src/model.ts'
+import { meeting } from '../report.ts'
 
 export function reportOf(...paragraphs: string[]): Report {
   return {
@@ -20,20 +21,5 @@ export function reportOf(...paragraphs: string[]): Report {
 
 /** A meeting at which these people were present, with no other fact. */
 export function meetingOf(...names: string[]): Meeting {
-  return {
-    name: null,
-    session: null,
-    date: null,
-    place: null,
-    province: null,
-    level: null,
-    venue: null,
-    format: null,
-    chair: [],
-    speakers: [],
-    attendees: names.map((name) => ({ name, role: null })),
-    paragraphs: [0, 0],
-    inferred: {},
-    evidence: [],
-  }
+  return meeting({ attendees: names.map((name) => ({ name, role: null })) })
 }

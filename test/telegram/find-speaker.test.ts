@@ -1,8 +1,8 @@
 // Whose words a quotation is.
 import { describe, expect, it } from 'vitest'
 import { findSpeaker } from '../../src/telegram/find-speaker.ts'
-import { report } from '../report.ts'
-import { meeting, quoteOf } from './paper-desk.ts'
+import { meeting, report } from '../report.ts'
+import { quoteOf } from './paper-desk.ts'
 
 const people = {
   chair: [{ name: '罗振华', role: null }],

@@ -13,7 +13,8 @@ import type { Scene, View } from '../../src/telegram/view.ts'
 import { fold } from '../../src/text/fold.ts'
 import { quotedText } from '../../src/text/quoted-text.ts'
 import { checkMessage, checkResult, quotesIn } from '../check-message.ts'
-import { meeting, paperDesk, sceneOver } from './paper-desk.ts'
+import { meeting } from '../report.ts'
+import { paperDesk, sceneOver } from './paper-desk.ts'
 
 const piece = fc.constantFrom(
   ...[

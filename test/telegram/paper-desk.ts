@@ -1,28 +1,7 @@
 // Reports of plain values in, a desk that answers as it is told out: rendering is tested without an engine.
-import type { Answer, Choice, Desk, Meeting, Quote, Report, Target, Token } from '../../src/model.ts'
+import type { Answer, Choice, Desk, Quote, Report, Target, Token } from '../../src/model.ts'
 import { openReader } from '../../src/telegram/open-reader.ts'
 import type { Scene } from '../../src/telegram/view.ts'
-
-/** A meeting that knows nothing but what it is given. */
-export function meeting(more: Partial<Meeting> = {}): Meeting {
-  return {
-    name: null,
-    session: null,
-    date: null,
-    place: null,
-    province: null,
-    level: null,
-    venue: null,
-    format: null,
-    chair: [],
-    speakers: [],
-    attendees: [],
-    paragraphs: [0, 0],
-    inferred: {},
-    evidence: [],
-    ...more,
-  }
-}
 
 /** A quote of a whole paragraph or of a part of it. */
 export function quoteOf(

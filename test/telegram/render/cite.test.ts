@@ -8,8 +8,8 @@ import {
   meetingIndexAt,
 } from '../../../src/telegram/render/cite.ts'
 import { MessageText } from '../../../src/telegram/render/message-text.ts'
-import { report } from '../../report.ts'
-import { meeting, paperDesk, sceneOver } from '../paper-desk.ts'
+import { meeting, report } from '../../report.ts'
+import { paperDesk, sceneOver } from '../paper-desk.ts'
 
 const second = { ...meeting({ name: '市会议', place: '某市', date: '2022-03', paragraphs: [2, 3] }) }
 const two = {

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openReader } from '../../../src/telegram/open-reader.ts'
 import { showQuote, withEllipses } from '../../../src/telegram/show/show-quote.ts'
-import { report } from '../../report.ts'
-import { meeting } from '../paper-desk.ts'
+import { meeting, report } from '../../report.ts'
 
 const text = '开头。要对密接者采取“14+7”的隔离措施。结尾。'
 const paper = report('a', [text, '第二段。'])
