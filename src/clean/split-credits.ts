@@ -42,7 +42,8 @@ const SPACED_NAMES = /^[\s　/／]+[\p{Script=Han}·]{1,5}(?:[\s　、,，/／]+
 /** A line of nothing but reporters: 「新华社记者陈炜伟、田晓航、马卓言」. */
 const REPORTERS =
   /^(?:[\p{Script=Han}]{0,8}(?:社|报|報|网|網|台))?(?:本报|本報|全媒体|融媒体|见习|实习|首席)*(?:记者|記者|通讯员|通訊員)[\s　]*[\p{Script=Han}·]{2,5}(?:[、,，\s　]+(?:通讯员[\s　]*)?[\p{Script=Han}·]{2,5}){0,9}$/u
-const PUBLISHER = /(?:网|報|报|台|社|局|办|辦|府|委|院|厅|中心|客户端|公众号|发布|在线|日报|晚报|政务)$/u
+const PUBLISHER =
+  /(?:网|報|报|台|社|局|办|辦|府|委|院|厅|中心|客户端|公众号|发布|在线|日报|晚报|政务|(?:政府|委|局|厅|部|小组)办公室|指挥部|委员会)$/u
 
 interface Label {
   kind: LineKind | 'drop'

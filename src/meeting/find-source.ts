@@ -101,11 +101,13 @@ function reportersOf(texts: readonly PageText[]): string[] {
           (/^\p{Script=Han}{3,6}$/u.test(match[1]!) &&
             /^[)）】]?$/.test(text.slice(match.index + match[0].length).trim())))
       for (const part of match[1]!.matchAll(/[\p{Script=Han}·]{2,10}/gu)) {
-        const start = from + part.index
-        const name = shown.slice(start, start + part[0].length)
-        // 「记者 安某 通讯员 高某」: both wrote it.
-        if (/^(?:记者|通讯员|实习生|实习记者)$/.test(part[0])) continue
-        if (!isReporter(part[0], labelled)) break
+        // 「记者 安某 通讯员 高某」, 「记者安某 通讯员高某」: both wrote it.
+        const title = /^(?:实习)?(?:记者|通讯员|实习生)/.exec(part[0])?.[0].length ?? 0
+        const words = part[0].slice(title)
+        if (!words) continue
+        const start = from + part.index + title
+        const name = shown.slice(start, start + words.length)
+        if (!isReporter(words, labelled)) break
         if (!names.includes(name)) names.push(name)
       }
     }

@@ -18,6 +18,7 @@ describe('the source of a page', () => {
     [{ kind: 'byline', text: '记者：娜仁高娃' }, { reporters: ['娜仁高娃'] }],
     [{ kind: 'byline', text: '作者：阿坝日报' }, { reporters: [] }],
     [{ kind: 'byline', text: '（某日报记者 安然 通讯员 高天）' }, { reporters: ['安然', '高天'] }],
+    [{ kind: 'byline', text: '记者安然 通讯员高天' }, { reporters: ['安然', '高天'] }],
     [{ kind: 'byline', text: '作者：记者 鲍婷' }, { reporters: ['鲍婷'] }],
     [{ kind: 'byline', text: '(日报社融媒体记者 巴雅斯古楞)' }, { reporters: ['巴雅斯古楞'] }],
     [{ kind: 'source', text: '来源 | 某某日报' }, { publisher: '某某日报' }],
