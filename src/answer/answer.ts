@@ -6,6 +6,7 @@ import { answerList } from './answer-list.ts'
 import { answerMeetings } from './answer-meetings.ts'
 import { answerPassage } from './answer-passage.ts'
 import { answerPhrase } from './answer-phrase.ts'
+import { answerSet } from './answer-set.ts'
 import { keepFaithful } from './keep-faithful.ts'
 import { nothing } from './say-nothing.ts'
 import { findSmallTalk } from './small-talk.ts'
@@ -32,6 +33,7 @@ async function answerWhole(archive: Archive, question: Question, read?: ReadMess
   if (asked.missing) return continued(nothing(archive, asked, asked.missing), asked)
   const reply =
     answerFact(archive, asked) ??
+    answerSet(archive, asked) ??
     (await answerPhrase(archive, asked)) ??
     (await answerList(archive, asked)) ??
     (await answerPassage(archive, asked))

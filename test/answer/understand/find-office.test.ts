@@ -1,6 +1,6 @@
 // An office asked for and the roles of the reports in, the office in full out.
 import { describe, expect, it } from 'vitest'
-import { fullOffice, holdsOffice } from '../../../src/answer/understand/find-office.ts'
+import { fullOffice, holdsOffice, namesHolder } from '../../../src/answer/understand/find-office.ts'
 
 describe('fullOffice', () => {
   const roles = ['市委副书记、市长', '副市长、市公安局局长', '市水利局局长']
@@ -23,5 +23,15 @@ describe('holdsOffice', () => {
     ['市长', '市副市长', false],
   ])('sees whether 「%s」 holds 「%s」', (role, office, holds) => {
     expect(holdsOffice(role, office)).toBe(holds)
+  })
+})
+
+describe('namesHolder', () => {
+  it.each([
+    ['校长', '校长李海涛要求', true],
+    ['副组长', '有关市领导担任副组长', true],
+    ['校长', '校长是第一责任人', false],
+  ])('sees whether %s is named in 「%s」', (office, text, isNamed) => {
+    expect(namesHolder(office, text)).toBe(isNamed)
   })
 })
