@@ -1,5 +1,6 @@
 // Two meetings and a topic as typed in, what each says on it out, or why they cannot be compared.
 import type { Archive, Choice, ComparedSide, Comparison, ComparisonChosen, Quote } from '../../model.ts'
+import { isPartOf } from '../../text/places.ts'
 import { coverage, expansionsOf } from '../cover.ts'
 import { isFaithful } from '../keep-faithful.ts'
 import { lettersOf } from '../locate.ts'
@@ -89,9 +90,13 @@ export function namesIn(archive: Archive, folded: string): string[] {
     guide.reports.some(({ meetings }) => meetings.some((one) => names.some((name) => one.places.has(name)))),
   )
   const byPlace = held
+    // 「四川阿坝」 is one place, written outer first; 「资阳德州」 are two.
+    .filter(({ text, divisions }, i, all) => {
+      const next = all[i + 1]
+      const holds = next?.divisions.some(({ code }) => divisions.some((outer) => isPartOf(code, outer.code)))
+      return !holds || !folded.includes(text + next!.text)
+    })
     .map(({ text }) => text)
-    // 「四川阿坝」 is one place, written outer first.
-    .filter((text, i, all) => !all[i + 1] || !folded.includes(text + all[i + 1]))
   // A place where nobody met may still be what a report is about.
   const subjects = places.filter((place) => !held.includes(place)).map(({ text }) => text)
   const others = [...days, ...sessions].map(({ text }) => text).concat(people)
