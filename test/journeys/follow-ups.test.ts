@@ -103,6 +103,7 @@ describe('a follow-up', () => {
   it('knows who 他 is: the person named, or the one who was the answer', async () => {
     expect(said(await last('/who 盛蕾', '她说了什么'))).toContain('盛蕾要求')
     expect(said(await last('常州的会议谁主持？', '他说了什么'))).toContain('陈金虎指出')
+    expect(said(await last('常州的会议谁主持？', '他怎么说'))).toContain('陈金虎指出')
   })
 })
 

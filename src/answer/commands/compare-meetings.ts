@@ -89,14 +89,18 @@ export function namesIn(archive: Archive, folded: string): string[] {
   const held = places.filter(({ names }) =>
     guide.reports.some(({ meetings }) => meetings.some((one) => names.some((name) => one.places.has(name)))),
   )
-  const byPlace = held
+  const byPlace: string[] = []
+  let outer = ''
+  for (const [i, { text, divisions }] of held.entries()) {
+    const next = held[i + 1]
+    const holdsNext = next?.divisions.some(({ code }) => divisions.some((one) => isPartOf(code, one.code)))
     // 「四川阿坝」 is one place, written outer first; 「资阳德州」 are two.
-    .filter(({ text, divisions }, i, all) => {
-      const next = all[i + 1]
-      const holds = next?.divisions.some(({ code }) => divisions.some((outer) => isPartOf(code, outer.code)))
-      return !holds || !folded.includes(text + next!.text)
-    })
-    .map(({ text }) => text)
+    if (holdsNext && folded.includes(outer + text + next!.text)) outer += text
+    else {
+      byPlace.push(outer + text)
+      outer = ''
+    }
+  }
   // A place where nobody met may still be what a report is about.
   const subjects = places.filter((place) => !held.includes(place)).map(({ text }) => text)
   const others = [...days, ...sessions].map(({ text }) => text).concat(people)

@@ -152,7 +152,7 @@ export function findAskedFact(folded: string): FoundFact | undefined {
 }
 
 const WHAT_WAS_SAID =
-  /(?:说|讲|谈|强调|指出|要求|提(?:出|到)?|表示|表态)(?:了|的|过|咗)*(?:是|些|一些|哪)*(?:什么|啥子?|些?啥|哪些|乜嘢?|咩)(?:话|内容|要求|事情?|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:说|讲|谈|强调|指出|提(?:出|到)?)(?:了|的|过|咗)*(?:哪|有)*几(?:点|条|个方面|方面|件事)(?:要求|内容|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:讲话|发言|致辞)的?(?:主要|具体)?(?:要点|内容|精神|大意)(?:是什么|有哪些|呢)?[?？。]*$|\bwhat (?:did|does|has|had|was|were) .{1,40}\b(?:say|said|saying|stress|demand|emphasi[sz]e|ask for|call for|want)\b/
+  /(?:说|讲|谈|强调|指出|要求|提(?:出|到)?|表示|表态)(?:了|的|过|咗)*(?:是|些|一些|哪)*(?:什么|啥子?|些?啥|哪些|乜嘢?|咩)(?:话|内容|要求|事情?|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:说|讲|谈|强调|指出|提(?:出|到)?)(?:了|的|过|咗)*(?:哪|有)*几(?:点|条|个方面|方面|件事)(?:要求|内容|意见)?[呢啊呀嘛吗]*[?？。]*$|(?:怎么|怎样|咋|如何)(?:说|讲|表态)的?[呢啊呀嘛]*[?？。]*$|(?:讲话|发言|致辞)的?(?:主要|具体)?(?:要点|内容|精神|大意)(?:是什么|有哪些|呢)?[?？。]*$|\bwhat (?:did|does|has|had|was|were) .{1,40}\b(?:say|said|saying|stress|demand|emphasi[sz]e|ask for|call for|want)\b/
 
 /** The words that ask what somebody said, whatever it was: 「那市长说了什么」→ 说了什么; 「市长怎么说口罩」 asks for 口罩. */
 export function findAskedSaying(folded: string): string | undefined {
