@@ -228,6 +228,22 @@ describe('the desk', () => {
     })
     expect(points.map(({ at }) => at)).toEqual([{ paragraph: 1 }])
   })
+
+  it('takes the head of minutes for no points, and marks what was decided, not who decided', async () => {
+    const minutes = [
+      '时间：2021年4月22日上午9:00',
+      '参加人员：周明、郑华',
+      '会议决定，由县水利局牵头，今年投入2300万元改造供水工程14处。',
+      '推介会上，32个项目集中签约，总投资418亿元。',
+    ]
+    const paper = [report('纪要', minutes)]
+    const points = openDesk(openArchive(paper, await buildIndex(paper), '')).keyPoints({
+      report: 0,
+      meeting: null,
+    })
+    const bold = points.map(({ at, bold: [span] }) => quotedText(paper[0]!, { at }).slice(...span!))
+    expect(bold.sort()).toEqual(['32个项目集中签约', '由县水利局牵头'])
+  })
 })
 
 describe('a notice that two sites publish', () => {
