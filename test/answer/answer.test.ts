@@ -94,6 +94,17 @@ describe('answer', () => {
     expect(first(await ask(question))).toContain(words)
   })
 
+  it('offers after a no the meeting that speaks of something like it first', async () => {
+    for (const [question, report] of [
+      ['修闸门花了多少钱?', 1],
+      ['巡堤的人发多少补贴?', 0],
+    ] as const)
+      expect(await ask(question), question).toMatchObject({
+        kind: 'nothing',
+        nearest: [{ report }, { report: 1 - report }],
+      })
+  })
+
   it('quotes for what a meeting was about the sentence that tells of it, or its opening with more than a digit bold', async () => {
     const reply = await ask('六盘水的会议主要内容是什么?')
     const [quote] = reply.kind === 'answer' ? reply.quotes : []

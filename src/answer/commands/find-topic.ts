@@ -5,7 +5,7 @@ import { answerPhrase } from '../answer-phrase.ts'
 import { keepFaithful } from '../keep-faithful.ts'
 import { lettersOf, locate } from '../locate.ts'
 import { quoteSentence } from '../quote-sentence.ts'
-import { newestFirst, nothing } from '../say-nothing.ts'
+import { MOST_NEAREST, nearestTo, newestFirst, onePerReport } from '../say-nothing.ts'
 import { contentOf } from '../understand/read-question.ts'
 import { type Understood, understand } from '../understand/understand.ts'
 import { meetingAt } from './meeting-at.ts'
@@ -40,8 +40,10 @@ async function seekTopic(archive: Archive, topic: string): Promise<FoundTopic> {
   const asked = understand(archive, { text: topic.slice(0, TOPIC_LIMIT), maxQuote: LISTED_QUOTE })
   const { byReport, partial } = await quoteTopic(archive, asked)
   if (byReport.size === 0) {
-    const no = nothing(archive, asked, 'topic', partial)
-    return { kind: 'none', nearest: no.kind === 'nothing' ? no.nearest : [], partial }
+    // Where meetings are named they are the nearest; else those that speak of something like it.
+    const named = asked.reports && asked.meetings.length > 0 ? onePerReport(asked.meetings) : undefined
+    const nearest = named?.slice(0, MOST_NEAREST) ?? (await nearestTo(archive, asked.sought))
+    return { kind: 'none', nearest, partial }
   }
   const quoteOf = new Map<Choice, Quote>()
   for (const quote of byReport.values())
