@@ -7,6 +7,7 @@ import { answerMeetings } from './answer-meetings.ts'
 import { answerPassage } from './answer-passage.ts'
 import { answerPhrase } from './answer-phrase.ts'
 import { answerSet } from './answer-set.ts'
+import { citeCopies } from './cite-copies.ts'
 import { keepFaithful } from './keep-faithful.ts'
 import { nearestTo, nothing } from './say-nothing.ts'
 import { findSmallTalk } from './small-talk.ts'
@@ -43,7 +44,8 @@ async function lookUp(archive: Archive, asked: Understood): Promise<Answer> {
     (await answerPhrase(archive, asked)) ??
     (await answerList(archive, asked)) ??
     (await answerPassage(archive, asked))
-  return keepFaithful(archive, asked, await addMore(archive, asked, reply))
+  const faithful = keepFaithful(archive, asked, await addMore(archive, asked, reply))
+  return citeCopies(archive, faithful, asked.reports)
 }
 
 /** Marks an answer that rests on the chat's last exchange: the message says so, and its buttons go back to it. */
