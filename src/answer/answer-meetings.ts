@@ -1,5 +1,5 @@
 // A question as read in, the list of meetings out when it asks for them as such, or nothing.
-import type { Answer, Archive } from '../model.ts'
+import type { Answer, Archive, Exchange } from '../model.ts'
 import { findMeetings } from './commands/find-meetings.ts'
 import { newestFirst } from './say-nothing.ts'
 import { allMeetings } from './understand/choose-reports.ts'
@@ -30,11 +30,19 @@ const SUMMARY =
 const ENGLISH_SUMMARY =
   /^(?:(?:show|give) me )?(?:the )?(?:[a-z'-]+(?: meeting)? (?:summary|full text)|(?:summary|full text) of (?:the )?[a-z'-]+(?: meeting)?)$/
 
+/** 「这是哪次会议」 asked of nothing that was said before. */
+const WHICH_IS_THIS = /^(?:这|那)(?:是|说的是|讲的是|指的是)哪一?[次个场]会议?(?:的报道)?$/
+
 /** The meetings asked for as such, newest first; those named when some are. 「哪些会议提到疫苗」 asks for more. */
-export async function answerMeetings(archive: Archive, reading: Reading): Promise<Answer | undefined> {
+export async function answerMeetings(
+  archive: Archive,
+  reading: Reading,
+  previous?: Exchange,
+): Promise<Answer | undefined> {
   if (reading.asked.length > LONGEST) return undefined
   const names = namesIn(reading.named)
-  if (!asksForList(reading, names) && !asksForSummary(reading, names)) return undefined
+  const isOpen = !previous && WHICH_IS_THIS.test(withoutEnd(reading.text))
+  if (!isOpen && !asksForList(reading, names) && !asksForSummary(reading, names)) return undefined
   if (names.length === 0)
     return { kind: 'meetings', choices: newestFirst(archive, allMeetings(archive)), argument: '' }
   const found = await findMeetings(archive, names.join(' '))

@@ -20,7 +20,8 @@ export async function answer(archive: Archive, question: Question): Promise<Answ
   const talk = findSmallTalk(question.text)
   if (talk) return { kind: 'help', reason: talk }
   const read = readMessage(archive, question.text)
-  const listed = question.within === undefined ? await answerMeetings(archive, read.reading) : undefined
+  const listed =
+    question.within === undefined ? await answerMeetings(archive, read.reading, question.previous) : undefined
   if (listed) return listed
   const whole = await answerWhole(archive, question, read)
   if (whole.kind !== 'nothing') return whole

@@ -94,6 +94,29 @@ describe('answer', () => {
     expect(first(await ask(question))).toContain(words)
   })
 
+  it('quotes for an office the one who sent another in his stead', async () => {
+    const text = ['受市长白松委托,副市长梁晓出席会议并讲话。', '会议要求,要备足物资。']
+    const sent: Report = {
+      ...report('玉林', text, { title: '玉林市安全生产会议召开' }),
+      meetings: [meetingOf(text, { place: '玉林市', speakers: [{ name: '梁晓', role: '副市长' }] })],
+    }
+    const told = openArchive([sent], await buildIndex([sent]), '')
+    for (const question of ['玉林市长是谁', '玉林市市长是谁']) {
+      const reply = await answer(told, { text: question })
+      expect(reply, question).toMatchObject({ kind: 'answer', quotes: [{ bold: [[3, 5]] }] })
+    }
+    expect(await answer(told, { text: '玉林市委书记是谁' })).toMatchObject({ kind: 'nothing' })
+  })
+
+  it('knows a name of a rare surname for nobody’s, and 会议 for no name', async () => {
+    expect(await ask('逯风暴是谁')).toMatchObject({ kind: 'nothing', reason: 'person' })
+    expect(first(await ask('谁是宋知远'))).toContain('市委书记宋知远')
+  })
+
+  it('asks of no meeting in particular which one is meant', async () => {
+    expect(await ask('这是哪次会议？')).toMatchObject({ kind: 'meetings' })
+  })
+
   it('offers after a no the meeting that speaks of something like it first', async () => {
     for (const [question, report] of [
       ['修闸门花了多少钱?', 1],
