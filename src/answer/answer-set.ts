@@ -9,6 +9,8 @@ import { quoteSentence } from './quote-sentence.ts'
 import { contentOf } from './understand/read-question.ts'
 import type { Understood } from './understand/understand.ts'
 
+type Span = [number, number]
+
 /** A set as one asks for it: so many things of a name. */
 interface CountedSet {
   count: number
@@ -25,9 +27,13 @@ const ASKS_MEMBERS =
   /是什么|是啥|是哪|有哪|哪[几一三四五六七八九十\d]|指|意思|都是|分别|包括|含义|叫什么|什么叫|怎么(?:说|讲|解释)|查什么|[是叫](?:的)?(?:什么|啥)|解释|\bwhat\b/
 /** Words of asking and counting that no member is named after. */
 const NO_NAME = /^(?:人|会|次|天|年|月|日|地|市|县|什么|哪|小时|小事|部门|会议|方面|城市|地方|东西)/
+/** A name of one letter, 早 or 不, is one only where it ends: 责 is none in 「四方责任」. */
+const ENDS_NAME = /[是指都叫有的分包]/
 /** Members are short: between two of them stands a comma. */
 const LONGEST_MEMBER = 24
-const BETWEEN = /[、，,；;]|和|以及|及/g
+const LOOSELY = /[、，,；;]|和|以及|及/g
+const CLOSELY = /、|和|以及|及/g
+const CLAUSE = /[^，,；;]+/g
 /** 「到底是哪四家的」: so few letters beside the set name no topic of their own; where more is said, a sentence must hold half of it. */
 const FEW_LETTERS = 4
 const LEAST_HELD = 0.5
@@ -66,6 +72,7 @@ function setsIn(folded: string): CountedSet[] {
     const count = Number(numeral) || NUMERALS.indexOf(numeral!) + 3
     const names = [4, 3, 2, 1]
       .filter((length) => length <= after!.length)
+      .filter((length) => length > 1 || length === after!.length || ENDS_NAME.test(after![1]!))
       .map((length) => after!.slice(0, length))
       .filter((name) => !NO_NAME.test(name))
     return names.length > 0 ? [{ count, names }] : []
@@ -80,11 +87,9 @@ function countedUp(archive: Archive, asked: Understood, { count, names }: Counte
       return report.paragraphs.flatMap((_, paragraph): Quote[] => {
         const text = quotedText(report, { at: { paragraph } })
         return sentenceSpans(text).flatMap((sentence) => {
-          const members = membersIn(text, sentence, name)
-          const { maxQuote } = asked
-          if (members.length !== count) return []
-          const options = { maxQuote, confidence: COUNTED_UP }
-          return quoteSentence(report, index, { paragraph }, members, options) ?? []
+          const members = membersIn(text, sentence, name, count)
+          const options = { maxQuote: asked.maxQuote, confidence: COUNTED_UP }
+          return members ? (quoteSentence(report, index, { paragraph }, members, options) ?? []) : []
         })
       })
     })
@@ -93,21 +98,35 @@ function countedUp(archive: Archive, asked: Understood, { count, names }: Counte
   return []
 }
 
-/** The longest run of neighbouring parts of a sentence that all hold the name, each as a span of the text. */
-function membersIn(text: string, [start, end]: [number, number], name: string): [number, number][] {
-  const cuts = [...text.slice(start, end).matchAll(BETWEEN)]
-  const parts: [number, number][] = []
+/**
+ * So many neighbouring parts of a sentence that all hold the name, each as a span of the text: parted by 、 in one clause (「压实工作
+ * 责任，压紧属地责任、部门责任、单位责任和个人责任」 are four), else by any comma.
+ */
+function membersIn(text: string, [start, end]: Span, name: string, count: number): Span[] | undefined {
+  const clauses = [...text.slice(start, end).matchAll(CLAUSE)].map(
+    ({ 0: clause, index }): Span => [start + index, start + index + clause.length],
+  )
+  const runs = [
+    ...clauses.map((clause) => longestRun(text, clause, CLOSELY, name)),
+    longestRun(text, [start, end], LOOSELY, name),
+  ]
+  return runs.find((run) => run.length === count)
+}
+
+/** The longest run of neighbouring parts that hold the name. */
+function longestRun(text: string, [start, end]: Span, between: RegExp, name: string): Span[] {
+  let best: Span[] = []
+  let run: Span[] = []
   let from = start
-  for (const { 0: mark, index } of [...cuts, { 0: '', index: end - start }]) {
-    parts.push([from, start + index])
-    from = start + index + mark.length
-  }
-  let best: [number, number][] = []
-  let run: [number, number][] = []
-  for (const part of parts) {
+  for (const { 0: mark, index } of [
+    ...text.slice(start, end).matchAll(between),
+    { 0: '', index: end - start },
+  ]) {
+    const part: Span = [from, start + index]
     const isMember = fold(text.slice(...part)).includes(name) && part[1] - part[0] <= LONGEST_MEMBER
     run = isMember ? [...run, part] : []
     if (run.length > best.length) best = run
+    from = start + index + mark.length
   }
   return best
 }

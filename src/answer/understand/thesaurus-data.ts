@@ -707,7 +707,7 @@ export const GROUPS = `
 增长 上升 提高 | 涨? 往上走 升了 变多 | grew; rose; rise; growth
 不少于 不低于 不得少于 不得低于 以上 | 最少 至少 起码 少说 最低 | at least; no less than; minimum; lowest
 不超过 不得超过 不高于 不得高于 上限 最高 | 最多 顶多 至多 封顶 最大 最贵 超不过 | at most; no more than; maximum; cap; upper limit; ceiling
-达到 实现 突破 完成 | 到多少 够到 冲到 干到 搞到 | reach; reached; achieve; hit
+达到 实现 突破 完成 | 够到 冲到 干到 搞到 | reach; reached; achieve; hit
 完成 全部完成 办结 竣工 销号 | 做完 弄完 搞完 干完 办完 查完 整完 建完 弄好 收工 完事 | complete; completed; finish; finished
 第一轮 首轮 首批 | 头一遍 头一轮 头一回 头一批 第一遍 | first round; first batch
 同比 较去年 比去年 | 跟去年比 和去年比 跟上年比 | year on year; compared with last year
@@ -715,12 +715,12 @@ export const GROUPS = `
 上半年 | 前半年 头半年 | first half
 年底前 年内 年底 | 到年底 年前 年尾 过年前 | by the end of the year; by year-end
 投资 完成投资 总投资 投入 | 砸钱 投钱 花钱 花的钱 | investment; invest; invested
-经费 所需经费 列支 预备费 | 开销 花费 开支 钱打哪儿出 出钱 掏钱 买单 掏腰包 这笔钱 | who pays; paid from; cost; costs; expenses; expense
+经费 所需经费 列支 预备费 | 开销 花费 开支 出钱 掏钱 买单 掏腰包 这笔钱 | who pays; paid from; cost; costs; expenses; expense
 价格 售价 收费 | 价钱 要价 标价 卖价 | price; prices; charge; charged
 产值 营收 交易额 销售额 | 卖的钱 卖出去的 流水 营业额 | output value; turnover; sales
 # ---------------------------------------------------------------- 动手做事
-开工 动工 新开工 启动 开工建设 | 破土 开建 动土 上马 开干 动手建 开始建 | start building; break ground; start construction; begin work
-签约 签订 签约率 合同 | 签合同 订合同 立字据 画押 签字 | sign; signed; contract; contracts
+动工 开工 新开工 启动 开工建设 | 破土 开建 动土 上马 开干 动手建 开始建 | start building; break ground; start construction; begin work
+签订 签约 签约率 合同 | 签合同 订合同 立字据 画押 签字 | sign; signed; contract; contracts
 启用 投入使用 投入运行 具备启用条件 | 用上 能用上 用起来 投用 开始用 派上用场 | put into use; operational; ready for use; in use
 新建 改扩建 扩建 改造 建设 | 盖 盖楼 盖房 翻新 翻修 整修 改建 重修 修建 | build; built; rebuild; renovate; renovation; renovated
 拆除 拆迁 | 拆掉 拆了 扒掉 推平 扒了 | demolish; tear down; torn down; demolished
@@ -732,7 +732,7 @@ export const GROUPS = `
 实名登记 实名 | 报名字 报身份证 要身份证 用真名 登名字 | real-name; real name; show id
 公示 张榜公示 公布 亮牌 | 贴出来 贴榜 上墙 张贴 贴公告 贴出去 | posted; notice board; put on display; made public
 发放 兑现 拨入 足额发放 | 到账 打钱 到手 拿到 打到卡上 进卡 发到手 | paid out; paid into; payment; pay out
-补偿 补助 赔付 理赔 赔偿 | 赔 赔钱 赔多少 赔付款 | compensation; compensate; compensated; payout; claim; claims
+补偿 补助 赔付 理赔 赔偿 | 赔 赔钱 赔付款 | compensation; compensate; compensated; payout; claim; claims
 收缴 没收 扣押 | 收走 收掉 扣下 交出来 上交 | confiscate; confiscated; seized; handed in
 劝返 劝阻 劝离 劝导 | 劝回 劝回来 劝走 说服 劝说 讲道理 | persuade; persuaded; dissuade; talk out of
 敲门行动 入户 逐户 逐一 | 拍门 逐家逐户 挨门挨户 一家家 一户户 | knock on doors; door to door
@@ -749,9 +749,9 @@ export const GROUPS = `
 深埋 无害化处理 | 埋掉 埋了 挖坑埋 烧掉 | bury; buried
 死畜 死亡牲畜 病死畜禽 | 死牛 死羊 死猪 死掉的牛羊 冻死的 死掉的牲口 死的牲口 | dead livestock; carcasses; dead animals
 审批 批准 报批 备案 | 批条子 批下来 盖章 点头同意 | approval; approve; permission
-核实 复核 电话核实 核查反馈 | 打电话问 问清楚 查实 | confirm; verified; confirmed by phone
+复核 核实 电话核实 核查反馈 | 打电话问 问清楚 查实 | confirm; verified; confirmed by phone
 专班 工作专班 | 专门的班子 专门的人 | special team; task team
-专人 责任人 包保 包案 挂点 | 有人管 有人盯 谁管 领导包 | assigned; person responsible; assigned person
+专人 责任人 包保 包案 挂点 | 有人管 有人盯 领导包 | assigned; person responsible; assigned person
 # ---------------------------------------------------------------- 防疫的日子
 采样 采样员 采样管 | 捅鼻子的 捅喉咙的 捅嗓子的 取样 咽拭子 棉签 | swab; swabs; sampling; samplers; sample takers
 检测结果 出具检测结果 | 出结果 报告单 出报告 结果出来 | results; test results
@@ -772,13 +772,13 @@ export const GROUPS = `
 休假 周末休假 取消休假 双休 节假日 | 礼拜天 星期天 礼拜六 歇班 周末 礼拜 放大假 | weekend; weekends; days off; time off; leave; vacation
 在岗在位 在岗 在岗值守 | 守在岗上 不能走 不离开 守班 | at their posts; on the job
 红事缓办 丧事简办 宴会不办 红白喜事 婚丧嫁娶 | 结婚 办酒席 办丧事 娶媳妇 嫁女 红白事 喜事 成亲 讨老婆 | weddings and funerals; wedding; funeral
-景区 景点 景区景点 最大承载量 | 旅游点 旅游的地方 耍的地方 风景区 逛的地方 好玩的地方 名胜 | tourist spots; scenic areas; scenic spots; attractions; tourist attractions
-接待游客 游客 最大承载量 限流 | 放人进 放多少人 进多少人 游人 观光客 来耍的人 | visitors; tourists; let in; capacity
+景点 景区 景区景点 最大承载量 | 旅游点 旅游的地方 耍的地方 风景区 逛的地方 好玩的地方 名胜 | tourist spots; scenic areas; scenic spots; attractions; tourist attractions
+接待游客 游客 最大承载量 限流 | 放人进 游人 观光客 来耍的人 | visitors; tourists; let in; capacity
 隔离点 集中隔离点 | 关人的点 隔离的地方 | quarantine sites
 密接者 密接 次密接者 | 挨近病人的 挨着病人的 跟病人接触 接触过病人 | close contacts
-旅居史 行程 | 去过哪 走过哪 到过哪 | where they had been
+旅居史 行程 |  | where they had been
 # ---------------------------------------------------------------- 水火无情
-洪峰 洪峰水位 水位 警戒水位 | 涨到 水涨 水头 大水涨 江水 水多高 | flood peak; water level; crest; flood crest
+洪峰 洪峰水位 水位 警戒水位 | 涨到 水涨 水头 大水涨 江水 | flood peak; water level; crest; flood crest
 冲锋舟 | 小艇 救生艇 橡皮艇 快艇 艇 救人的船 | rubber boats; assault boats; rescue boats; boats
 安置点 临时庇护中心 避难场所 | 避难所 收容点 躲的地方 临时住处 | shelter; shelters; evacuation center
 卫星电话 | 没信号 打不通 断网 联系不上 | satellite phone; satellite phones
@@ -786,7 +786,7 @@ export const GROUPS = `
 风力 大风 抗风等级 | 刮大风 风大 风浪 起风 | wind; wind force; strong winds
 渔民 船老大 | 打鱼的 打渔人 讨海人 渔夫 船家 | fishermen; fisherman; fishers
 开捕 伏季休渔期结束 休渔期 | 开海 开渔 开始打鱼 下网 能打鱼 | fishing season; fishing resumes; start fishing
-起因 成因 引发 | 咋燃起来 怎么烧起来 怎么起的 为啥着火 | cause; caused by; caused
+起因 成因 引发 |  | cause; caused by; caused
 火种 打火机 火柴 | 洋火 火机 带火 烟头 点烟 | lighters; matches; lighter
 纸钱 鞭炮纸钱 | 火纸 钱纸 香烛 冥币 炮仗 火炮儿 | joss paper; paper money
 禁火期 禁火令 戒严期 高火险期 | 不让点火 不准点火 不能点火 不让动火 不准动火 | fire ban; ban period; no fires
@@ -796,7 +796,7 @@ export const GROUPS = `
 护林员 林长 | 看山的 看林子的 守山的 守林人 | forest rangers; rangers; forest guards
 扑火 扑救 扑火队 半专业扑火队 专业队 | 打火 打火队 救火队 灭火队 救火的人 | firefighters; fire crews; firefighting team
 直升机 | 飞机救火 灭火飞机 | helicopter; helicopters
-积雪 暴雪 雪灾 | 大雪 雪多厚 下雪 | snow; snowstorm
+暴雪 积雪 雪灾 | 大雪 下雪 | snow; snowstorm
 交通中断 受困 断路 | 困住 堵在 出不来 走不脱 被困 | trapped; cut off; stranded
 报警器 报警装置 燃气泄漏报警器 一氧化碳报警器 | 警报器 会叫的 警铃 | alarm; alarms; detector; detectors
 一氧化碳 煤炉取暖 土炕 | 煤气中毒 煤烟中毒 闷死 煤烟 烧煤炉 煤炉子 烧炕 火炉 中煤毒 中毒 | carbon monoxide; gas poisoning; coal stoves; stove
@@ -812,17 +812,17 @@ export const GROUPS = `
 不发通知 不打招呼 四不两直 | 突击检查 突然来查 杀回马枪 微服私访 悄悄去查 | surprise inspection; unannounced; without notice
 # ---------------------------------------------------------------- 老小、念书、看病
 大班额 班额 | 班太大 一个班人多 人多的班 挤一个班 班上人多 | oversized class; oversized classes; large classes; class size
-学位 新增学位 | 收多少学生 入学名额 座位 学额 | school places; places; enrolment places
+学位 新增学位 | 入学名额 座位 学额 | school places; places; enrolment places
 培训机构 学科类培训机构 | 补习班 补课班 辅导班 补习社 补习 | tutoring; cram schools; tutoring centers; tutors
 书面作业 家庭作业 作业 | 功课 回家作业 写作业 做功课 | homework
 教师 山区教师 教职工 | 教书的 老师 先生? 教书匠 | teachers; teacher
-生活补助 津补贴 教师工资 | 补多少 补几多 老师补贴 | allowance; stipend; teachers' pay
+生活补助 津补贴 教师工资 | 老师补贴 | allowance; stipend; teachers' pay
 控辍保学 劝返 辍学 | 不念书 退学 不读书 失学 不上学 | dropouts; drop out; dropping out
 近视防控 近视 | 眼睛坏 戴眼镜 眼镜 眼睛 | myopia; nearsighted; eyesight
 户外活动 | 出去玩 到外面玩 晒太阳 操场 | outdoor activity; outdoors
 营养午餐 午餐 桶餐 餐盒 | 午饭 中饭 盒饭 便当 中午吃 | lunch; school lunch; lunches
 食堂负责人 陪餐 同桌就餐 | 饭堂的头头 饭堂 食堂头头 一起吃 | canteen manager; eat with students
-游泳教学 游泳课 课时 | 学游泳 游泳班 几节课 几堂课 | swimming lessons; lessons; swimming classes
+游泳教学 游泳课 课时 | 学游泳 游泳班 | swimming lessons; lessons; swimming classes
 危险水域 水域 防溺水 | 玩水 河边 水边 野泳 下河 洗澡 | dangerous waters; playing in water; riverside
 重点巡查时段 巡查时段 | 盯得最紧 看得最紧 | patrol hours; key hours
 老年助餐 助餐点 送餐上门 | 老人食堂 老年食堂 送饭 送饭上门 老人吃饭 白送饭 | meals for the elderly; senior canteen; meal delivery
@@ -831,11 +831,11 @@ export const GROUPS = `
 欺诈骗保 骗取 套取 打击欺诈骗保 | 骗医保 骗保险 假看病 吃医保 | insurance fraud; fraud
 上门办理 上门 | 走不动 腿脚不好 行动不便 到家办 | home visits; at home
 一站式结算 直接结算 异地就医 | 外地看病 外省看病 出院结账 | settlement; cross-province treatment
-慢性病 特殊病门诊 门诊申办 | 老毛病 长期病 | chronic diseases
+特殊病门诊 慢性病 门诊申办 | 老毛病 长期病 | chronic diseases
 # ---------------------------------------------------------------- 种田、放羊、办厂、过日子
 种粮农民 种粮补贴 一次性补贴 | 种田的 种地补贴 种粮的 种田补贴 粮补 种粮食 | grain farmers; grain subsidy; farming subsidy
 休耕 稻作 | 不种稻 不种田 地荒着 停耕 歇田 | fallow; leave fields fallow
-扩种 种植 播种 | 多种 再种 多栽 种多少 栽种 | plant more; planted; grow
+扩种 种植 播种 | 多种 再种 多栽 栽种 | plant more; planted; grow
 中药材 药材 | 草药 种药 药草 | medicinal herbs; herbs
 人参 | 棒槌 山参 | ginseng
 食用菌 | 蘑菇 木耳 菌子 | mushrooms
@@ -845,28 +845,28 @@ export const GROUPS = `
 灌溉 灌区 改善灌溉面积 | 浇地 浇水 浇田 浇上水 | irrigation; irrigate; irrigated
 水费 水费收缴 | 水钱 收水钱 浇地的钱 | water fees; water charges; water bill
 分区供水 停水 停止供水 供五停二 | 断水 没水 停水 制水 水停了 | water rationing; water cut; cut off water
-行业 业者 | 行当 哪行 生意 营生 | trades; businesses; sectors; trade
-蓄水率 蓄水 | 存水 水库剩多少水 还剩多少水 | reservoir level; storage
+行业 业者 | 行当 生意 营生 | trades; businesses; sectors; trade
+蓄水率 蓄水 | 存水 | reservoir level; storage
 报修 报修电话 响应 到场 | 坏了 来人修 修暖气 有人理 有人管 有人来 上门修 | repair; repairs; broken; respond
-供热 供暖 室温 按日退费 | 屋里冷 家里冷 屋里不热 家里不热 暖气不热 不暖和 | cold homes; heating; too cold
-用煤 储煤 存煤 用量 | 囤够 几天的煤 够烧 烧几天 | coal stock
+室温 供热 供暖 按日退费 | 屋里冷 家里冷 屋里不热 家里不热 暖气不热 不暖和 | cold homes; heating; too cold
+用煤 储煤 存煤 用量 | 囤够 够烧 | coal stock
 监测对象 监测户 返贫 规模性返贫 | 变穷 又变穷 穷回去 返穷 重新变穷 | fall back into poverty; return to poverty; falling back
 易地搬迁安置区 搬迁安置 安置区 | 搬迁小区 搬来的人 搬过来的 搬迁户 | resettlement; resettlement area; relocated households
 合作社 农户 | 社里 庄户 社员 | cooperatives; cooperative; farm households
-招商引资 引进 | 拉来 引来 拉老板 拉项目 | bring in; attract
+引进 招商引资 | 拉来 引来 拉老板 拉项目 | bring in; attract
 亿元以上项目 重大项目 | 上亿的项目 大项目 上亿 | projects over 100 million; big projects
 予以退出 退出 收回 | 清退 赶走 收走 撤走 | withdraw; withdrawn; pulled
 产业链 链长 主导产业 | 龙头产业 | industrial chain; chain leader
 内设机构 机构 部门 | 科室 衙门 单位 处室 | departments; internal departments; offices
 开发区 园区 高新区 | 工业园 工业区 科技园 | development zone; development zones; industrial park
 消费券 电子消费券 | 发券 抵用券 优惠券 券 | vouchers; coupons; voucher; consumption vouchers
-地区生产总值 规模以上工业增加值 | 经济总量 gdp | gdp; output
-谁掺水就摘谁的帽子 数据必须经得起检验 统计数据 | 造假 数字造假 做假账 掺水 虚报 | faking data; falsify; false figures
+规模以上工业增加值 地区生产总值 | 经济总量 gdp | gdp; output
+依法统计 统计数据 掺水 虚报 | 造假 数字造假 做假账 作假 弄假 | faking data; falsify; false figures
 老旧小区改造 老旧小区 | 老小区 旧小区 老小区翻新 老楼 | old neighborhoods; old housing estates; old residential
 居民说了算 自愿 | 做主 自己定 自己说了算 由住户定 | decide; have the say; up to residents
 最多访一次 首问负责制 | 跑一趟 跑一次 少跑腿 | one visit; single visit
 接访日 公开接访日 接访 | 诉苦 当面说 见领导 找领导 见官 | reception day; meet officials; meet leaders
-征地拆迁 拖欠农民工工资 物业管理 | 告状最多 闹得最多 | most complaints
+拖欠农民工工资 征地拆迁 物业管理 | 告状最多 闹得最多 | most complaints
 不满意的退回重办 群众打分 | 不满意 不称心 返工 | not satisfied; dissatisfied
 一票否决 挂牌督办 | 盯死 | 
 整改反弹 整改后反弹回潮 虚假整改 | 改了又犯 又犯 做假样子 改完又 | backslide; fake rectification
@@ -874,7 +874,7 @@ export const GROUPS = `
 古树茶 假冒 以次充好 | 假货 冒牌 假茶 | fake; counterfeit
 孳生源 积水容器 积水 孑孓 | 生蚊 长蚊子 蚊子窝 水缸 积的水 倒积水 | breeding sites; standing water; mosquito breeding
 暴雨警告 黑色暴雨警告 黑色暴雨 | 黑雨 大暴雨 特大暴雨 落大雨 | black rainstorm; rainstorm warning
-停课 停课决定 | 不用上课 不上学 放学 | class suspension; school closure; classes suspended
+停课决定 停课 | 不用上课 不上学 放学 | class suspension; school closure; classes suspended
 切勿外出 留在家中 | 出街 上街 出门 出去 | go out; stay home
 # ---------------------------------------------------------------- 平常话里的动词
 发动 组织 动员 | 叫上 喊上 拉上 招呼 | mobilized; organized
@@ -883,14 +883,14 @@ export const GROUPS = `
 储备 备足 储存 | 存着 备着 囤着 预备 | stockpiled; stored
 张贴 提示牌 警示牌 | 贴个牌子 挂牌子 贴条子 牌子 | signs; sign; put up signs
 广播 大喇叭 播报 | 喇叭 喊喇叭 大喇叭喊 | loudspeakers; broadcast
-上门测温 测温 | 量几回 量体温 上门量 | temperature; temperatures
+上门测温 测温 | 量体温 上门量 | temperature; temperatures
 村民理事会 红白理事会 | 村里管事的 村里老人 | village council
 扎堆打牌 打牌 聚众打牌 | 打麻将 凑一块打牌 搓麻将 凑一块儿 凑桌 | playing cards; mahjong
-逐户通知 通知到位 宣传解释 | 咋通知 告诉到 挨家告诉 | notify households
+逐户通知 通知到位 宣传解释 | 告诉到 挨家告诉 | notify households
 骑马 骑摩托 牧区 牧民 | 草原上 放牧的 牧户 | herders; pastoral area
 健康申报 体温监测 流行病学调查 | 过关检查 入关检查 | health declaration
 高风险岗位人员 机场高风险岗位 | 机场上班的 搬行李的 | high-risk airport staff
 全员核酸检测 采样人次 | 做核酸的人 全民核酸 | mass testing
-应急演练 演练 全流程演练 | 搞演习 演习 练一次 | drill; rehearsal
+演练 应急演练 全流程演练 | 搞演习 演习 练一次 | drill; rehearsal
 阶段 主持会议的两个阶段 | 上半场 下半场 前半段 后半段 | half; stage
 `
