@@ -778,7 +778,7 @@ export const GROUPS = `
 密接者 密接 次密接者 | 挨近病人的 挨着病人的 跟病人接触 接触过病人 | close contacts
 旅居史 行程 |  | where they had been
 # ---------------------------------------------------------------- 水火无情
-洪峰 洪峰水位 水位 警戒水位 | 涨到 水涨 水头 大水涨 江水 | flood peak; water level; crest; flood crest
+洪峰 洪峰水位 水位 警戒水位 | 水涨 水头 大水涨 江水 | flood peak; water level; crest; flood crest
 冲锋舟 | 小艇 救生艇 橡皮艇 快艇 艇 救人的船 | rubber boats; assault boats; rescue boats; boats
 安置点 临时庇护中心 避难场所 | 避难所 收容点 躲的地方 临时住处 | shelter; shelters; evacuation center
 卫星电话 | 没信号 打不通 断网 联系不上 | satellite phone; satellite phones
