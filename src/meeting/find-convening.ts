@@ -57,7 +57,7 @@ const HOST_TAIL =
 
 /** A name that says nothing without the body that met: 「2023年第三次全体（扩大）会议」. */
 const GENERIC =
-  /^(?:\d{4}年)?(?:第.{1,4}[次届期]|第.{1,2}季度)?(?:全体|扩大|专题|紧急|常务|工作|例行|[（(]扩大[）)])*(?:会议|例会|全会)$/
+  /^(?:\d{4}年)?(?:第.{1,4}[次届期]|第.{1,2}季度)?(?:全体|扩大|专题|紧急|常务|常委会?|工作|例行|[（(]扩大[）)])*(?:会议|例会|全会)$/
 /** How many sentences of the first paragraphs may bring the meeting: an introduction may stand before it. */
 const HEAD_PARAGRAPHS = 3
 

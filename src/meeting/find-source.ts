@@ -48,7 +48,7 @@ function publisherOf(rest: readonly PageText[], body: readonly PageText[]): stri
     return match && shown.slice(match.index, match.index + match[0].length).slice(-match[1]!.length)
   })
   const found = said.find((name) => name && !/^(?:本站|互联网|网络|转载|未知|其他|admin)$/i.test(name))
-  if (found) return found.replace(/(?:作者|编辑|责编|发布|时间|浏览|点击|字体).*$/, '')
+  if (found) return found.replace(/(?:作者|编辑|责编|发布(?=时间|日期|[:：])|时间|浏览|点击|字体).*$/, '')
   const bare = rest.find(({ kind, text }) => kind === 'source' && /^[^:：\s]{2,20}$/.test(text))
   if (bare) return AGENCY.exec(bare.text)?.[1] ?? bare.shown
   const agency = body.slice(0, 1).map(({ text }) => AGENCY.exec(text)?.[1])[0]

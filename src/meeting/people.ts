@@ -30,7 +30,7 @@ const LEAD_IN =
 const TIME_OF_DAY = /^(?:凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|夜|早)/
 const SEPARATOR = /[、，,；;：:\s]+/g
 /** A name of two characters set as wide as one of three: 「李　强」; what follows the second ends the name. */
-const PADDING = /(?<=\p{Script=Han})[ \u3000]{1,3}(?=\p{Script=Han}(?:[、，,；;：:。（(]|$))/gu
+const PADDING = /(?<=\p{Script=Han})[ \u3000]{1,3}(?=\p{Script=Han}(?:[、，,；;：:。（(]|等|$))/gu
 const PADDED = /^(\p{Script=Han})[ \u3000]{1,3}(\p{Script=Han})$/u
 /** Where one item holds two: 「张传忠和市委常委」「甲及乙」; 「李和平」 is one. */
 const JOINT = /(?:以及|和|及|与|暨)(?=\p{Script=Han}{2,})/gu

@@ -9,6 +9,8 @@ const source = (lines: PageLine[], text = '一段。', note: SourceNote = {}) =>
 describe('the source of a page', () => {
   it.each<[PageLine, Record<string, unknown>]>([
     [{ kind: 'source', text: '来源: 阿坝州府' }, { publisher: '阿坝州府' }],
+    [{ kind: 'source', text: '来源：龙南发布' }, { publisher: '龙南发布' }],
+    [{ kind: 'source', text: '来源：龙南网发布时间：2022-01-01' }, { publisher: '龙南网' }],
     [{ kind: 'source', text: '来源：某某日报 作者：张三' }, { publisher: '某某日报' }],
     [{ kind: 'date', text: '发布时间：2023-07-13 09:12' }, { published: '2023-07-13' }],
     [{ kind: 'date', text: '2021年10月25日 15时15分' }, { published: '2021-10-25' }],
