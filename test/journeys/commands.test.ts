@@ -43,6 +43,8 @@ describe('meetings asked for in plain words', () => {
     '列出全部會議',
     'List all meetings',
     '一共有几次会议',
+    '最早的会议是哪次',
+    '会议有哪些？',
     'Which meeting was held first?',
   ])('are listed for 「%s」', async (text) => {
     const message = await person(chat.api, 'zh-hans').say(text)

@@ -1,6 +1,7 @@
 // Two meetings and a topic as typed in, what each says on it out, or why they cannot be compared.
 import type { Archive, Choice, ComparedSide, Comparison, ComparisonChosen, Quote } from '../../model.ts'
 import { isPartOf } from '../../text/places.ts'
+import { LISTED_QUOTE } from '../answer-list.ts'
 import { coverage, expansionsOf } from '../cover.ts'
 import { isFaithful } from '../keep-faithful.ts'
 import { lettersOf } from '../locate.ts'
@@ -13,7 +14,7 @@ import { mendQuestion } from '../understand/mend-question.ts'
 import { contentOf, without } from '../understand/read-question.ts'
 import { understand } from '../understand/understand.ts'
 import { findMeetings } from './find-meetings.ts'
-import { LISTED_QUOTE, quoteTopic, quoteWords } from './find-topic.ts'
+import { quoteTopic, quoteWords } from './find-topic.ts'
 import { meetingAt } from './meeting-at.ts'
 import { sharedTopics } from './shared-topics.ts'
 

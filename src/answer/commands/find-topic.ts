@@ -1,6 +1,6 @@
 // A topic as typed in, what every report says on it out: one quotation each, newest first.
 import type { Archive, Choice, FoundTopic, Quote } from '../../model.ts'
-import { answerList } from '../answer-list.ts'
+import { answerList, LISTED_QUOTE } from '../answer-list.ts'
 import { answerPhrase } from '../answer-phrase.ts'
 import { keepFaithful } from '../keep-faithful.ts'
 import { lettersOf, locate } from '../locate.ts'
@@ -18,8 +18,6 @@ interface Said {
 
 /** The words stand in the sentence as they were typed. */
 const VERBATIM = 0.9
-/** A list is read at a glance: what each report says stands in a few sentences, UTF-16 units. */
-export const LISTED_QUOTE = 220
 /** Topics are short; what is pasted beyond this is not looked at. */
 const TOPIC_LIMIT = 200
 
