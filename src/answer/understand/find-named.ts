@@ -47,7 +47,7 @@ export function findNamed(folded: string, guide: Guide): Named {
 
 function findNamedPlaces(folded: string, guide: Guide): NamedPlace[] {
   const found: NamedPlace[] = findPlaces(folded).map((place) => ({
-    text: place.name,
+    text: withoutOffice(place.name, folded),
     names: [place.name, place.full, place.short],
     divisions: [place, ...place.others],
     certain: place.certain,
@@ -67,6 +67,12 @@ function findNamedPlaces(folded: string, guide: Guide): NamedPlace[] {
       divisions,
     )
   return found
+}
+
+/** 「泉州市长」 names 泉州 and its 市长: the 市 is the office's. */
+function withoutOffice(name: string, folded: string): string {
+  const isOffice = name.length > 2 && /[省市州县区盟旗镇]$/.test(name) && folded.includes(`${name}长`)
+  return isOffice ? name.slice(0, -1) : name
 }
 
 // English words that are also the reading of a city's name.
