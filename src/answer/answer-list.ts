@@ -6,16 +6,12 @@ import { findPhrase } from './find-phrase.ts'
 import { lettersOf } from './locate.ts'
 import { chooseQuotes } from './rank/choose-quotes.ts'
 import { nothing, oneQuoteEach } from './say-nothing.ts'
+import { asksName } from './tells-name.ts'
 import { COMPARED_COVERAGE, KEYWORD_COVERAGE, LIST_COVERAGE, LIST_SHARE_OF_BEST } from './thresholds.ts'
 import type { Understood } from './understand/understand.ts'
 
 /** The longest message that reads as a keyword, letters: 「疫苗接种」「两站一场一码头」. */
 const KEYWORD_LETTERS = 10
-/**
- * Longest quotation where many stand in one message, letters. On five question sets lists and keywords score the same
- * with 600, and are a wall to read: of a short report 600 letters are all of it.
- */
-export const LISTED_QUOTE = 220
 /** Most reports one list goes through; the telegram room pages them. */
 const MOST_REPORTS = 300
 
@@ -27,10 +23,12 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
   if (!list && !compared && !keyword) return undefined
   if (keyword && asked.reports?.length === 1) return undefined
   if (!asked.rest && !compared) return undefined
+  // 「荣昌哪几家企业来了」 is asked of one page, and wants names, not reports.
+  if (list && !compared && (asked.reports?.length === 1 || asksName(asked.asked))) return undefined
   const { quotes, partial } = await chooseQuotes(archive, {
     text: asked.sought,
     expansions: expansionsOf(archive, asked),
-    maxQuote: Math.min(asked.maxQuote, LISTED_QUOTE),
+    maxQuote: asked.maxQuote,
     perReport: true,
     limit: Math.min(archive.reports.length, MOST_REPORTS),
     ...(asked.reports && { reports: asked.reports }),

@@ -25,10 +25,10 @@ const BESIDE_KNOWN = 0.25
 /** Other words for what is sought, for the search. */
 export function expansionsOf(archive: Archive, asked: Understood): { text: string; weight: number }[] {
   const isKnown = (word: string) => asked.guide.reports.some(({ text }) => text.includes(word))
-  const weights = new Map<string, number>()
-  for (const { from, text, weight } of otherWords(archive, asked))
-    weights.set(text, Math.max(weights.get(text) ?? 0, isKnown(from) ? weight * BESIDE_KNOWN : weight))
-  return [...weights].map(([text, weight]) => ({ text, weight }))
+  return otherWords(archive, asked).map(({ from, text, weight }) => ({
+    text,
+    weight: isKnown(from) ? weight * BESIDE_KNOWN : weight,
+  }))
 }
 
 /**
@@ -77,12 +77,22 @@ export function foldedText(archive: Archive, quote: Quote): string {
 }
 
 function cover(archive: Archive, asked: Understood, quote: Quote): number {
-  const held = foldedText(archive, quote)
   const heading = headingOver(archive, asked, quote)
+  return shareOf(archive, asked, soughtTerms(archive, asked), foldedText(archive, quote), heading)
+}
+
+/** Share (0…1) of these sought words' weight that a folded text holds, itself or by other words; 1 of no words. */
+export function shareOf(
+  archive: Archive,
+  asked: Understood,
+  terms: readonly Term[],
+  held: string,
+  heading: ReadonlySet<string> = new Set(),
+): number {
   const others = otherWords(archive, asked).filter(({ text }) => held.includes(text))
   let total = 0
   let found = 0
-  for (const { term, start, end, isLoose } of soughtTerms(archive, asked)) {
+  for (const { term, start, end, isLoose } of terms) {
     const share = shareHeld({ term, start, end }, held, heading, others)
     // Words that only the thesaurus joins (心里·不舒服) may speak for a quotation, not against it.
     if (isLoose && share === 0) continue
@@ -99,10 +109,14 @@ const RUN_IN_LENGTH = 24
 /** Pairs of letters of the report's headlines and of the run-in heading right before the quotation in its paragraph. */
 function headingOver(archive: Archive, { guide }: Understood, quote: Quote): ReadonlySet<string> {
   const { heading } = guide.reports[quote.report]!
+  return new Set([...heading, ...bigrams(runInBefore(archive, quote))])
+}
+
+/** The run-in heading right before a quotation in its paragraph, folded; '' when none stands there. */
+export function runInBefore(archive: Archive, quote: Quote): string {
   const start = quote.span[0]
-  if (start === 0 || start > RUN_IN_LENGTH) return heading
-  const runIn = quotedText(archive.reports[quote.report]!, quote).slice(0, start)
-  return new Set([...heading, ...bigrams(fold(runIn))])
+  if (start === 0 || start > RUN_IN_LENGTH) return ''
+  return fold(quotedText(archive.reports[quote.report]!, quote).slice(0, start))
 }
 
 /** A word is as rare as its rarest pair of letters. */
@@ -115,7 +129,8 @@ export function support(archive: Archive, asked: Understood, quote: Quote): numb
   return CONFIDENCE_SHARE * quote.confidence + (1 - CONFIDENCE_SHARE) * coverage(archive, asked, quote)
 }
 
-interface Term {
+/** A sought word. */
+export interface Term {
   term: string
   /** In the sought text. */
   start: number

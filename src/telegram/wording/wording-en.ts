@@ -91,7 +91,6 @@ export const en: Wording = {
   morePointsTitle: 'More key points',
   spoken: (who) => who,
   citationOf: 'Source',
-  alsoIn: 'Same words in',
 
   greeting:
     'Hello! Ask me about the meetings: I quote the official reports word for word and say where it stands.',
