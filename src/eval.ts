@@ -101,6 +101,10 @@ async function evalQuestions(desk: Desk, items: QuestionItem[], maxQuote: number
         )
   }
   row('all', scored)
+  const answers = scored.filter(({ item }) => item.expect === 'answer').length
+  const alone = scored.filter(({ hitAt1ByFirstCitation }) => hitAt1ByFirstCitation).length
+  if (alone < scored.filter(({ hitAt1 }) => hitAt1).length)
+    console.log(`hit@1 if only the first citation counted ${percent(alone, answers)}`)
   const lengths = scored.flatMap(({ shown: [first] }) => (first ? [first.span[1] - first.span[0]] : []))
   const bolds = scored.flatMap(({ boldOverlap }) => (boldOverlap === undefined ? [] : [boldOverlap]))
   const quotes = scored.flatMap(({ shown }) => shown)

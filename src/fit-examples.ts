@@ -1,11 +1,12 @@
 // Questions with gold answers and an archive in, what the ranker does with each under given weights out.
 import { expansionsOf } from './answer/cover.ts'
+import { lettersOf } from './answer/locate.ts'
 import { boldWords } from './answer/rank/bold-words.ts'
-import { type Pick, pickRuns } from './answer/rank/choose-quotes.ts'
 import { confidenceFeatures } from './answer/rank/confidence-features.ts'
 import { cutRun } from './answer/rank/cut-run.ts'
 import { documentFeatures } from './answer/rank/document-features.ts'
 import { type RankWeights, scoreRows } from './answer/rank/linear-model.ts'
+import { type Pick, pickRuns } from './answer/rank/pick-runs.ts'
 import { type Candidates, readCandidates } from './answer/rank/read-candidates.ts'
 import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { understand } from './answer/understand/understand.ts'
@@ -53,10 +54,10 @@ export interface Asked {
 export function ask(example: Example, weights: RankWeights, maxQuote: number): Asked {
   const { archive, candidates, item } = example
   const picks = pickRuns({ maxQuote }, candidates, weights)
-  const hits = picks.map(
-    (pick) =>
-      example.right.includes(pick.candidate) && settles(textOf(archive, candidates, pick, maxQuote), item),
-  )
+  const hits = picks.map((pick) => {
+    const text = textOf(archive, candidates, pick, maxQuote)
+    return settles(text, item) && isCitedRightly(example, pick, text)
+  })
   const [first] = picks
   const [wrong] = pickRuns({ maxQuote }, example.without, weights)
   const row = (of: Candidates, pick: Pick) => confidenceFeatures(of.matches[pick.candidate]!, pick)
@@ -112,4 +113,15 @@ export async function readExamples(archive: Archive, items: readonly QuestionIte
     examples.push({ archive, item, candidates, right, gold, without })
   }
   return examples
+}
+
+/** The words stand in a right report, whichever they are quoted from: a quotation is cited to every report that holds it. */
+function isCitedRightly({ archive, candidates, right }: Example, pick: Pick, text: string): boolean {
+  if (right.includes(pick.candidate)) return true
+  const letters = lettersOf(text)
+  return right.some((c) =>
+    lettersOf(archive.reports[candidates.reports[c]!]!.paragraphs.map(({ text }) => text).join('')).includes(
+      letters,
+    ),
+  )
 }

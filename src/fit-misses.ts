@@ -1,7 +1,8 @@
 // Examples and weights in, the questions they miss out: what was wanted, what was taken, and by how much.
-import { pickRuns } from './answer/rank/choose-quotes.ts'
+
 import { DOCUMENT_FEATURES } from './answer/rank/document-features.ts'
 import { type RankWeights, scoreRows, softmax } from './answer/rank/linear-model.ts'
+import { pickRuns } from './answer/rank/pick-runs.ts'
 import { SENTENCE_FEATURES } from './answer/rank/sentence-features.ts'
 import { ask, type Example, rowsOfReports, textOf } from './fit-examples.ts'
 

@@ -318,6 +318,14 @@ export interface Exchange {
 
 export type Language = 'hans' | 'hant' | 'en'
 
+/** A place of a report that a quotation is cited to. */
+export interface Cited {
+  report: number
+  at: Place
+  /** Last paragraph (0-based) when it runs on into the next ones; absent when it ends in `at`. */
+  through?: number
+}
+
 /** Verbatim text with the place it stands in. Offsets are UTF-16 units. */
 export interface Quote {
   report: number
@@ -331,6 +339,8 @@ export interface Quote {
   span: [number, number]
   /** Deciding words: [start, end) in the quoted text, inside `span`, in order, disjoint. */
   bold: [number, number][]
+  /** Other reports that hold the same words, letter for letter; absent when there are none. */
+  also?: Cited[]
   /** Honest confidence 0…1 that this quotation settles the question. */
   confidence: number
 }

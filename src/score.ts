@@ -33,6 +33,8 @@ export interface Scored {
   /** Quotations the chat shows: at once and after 更多 twice. */
   shown: Quote[]
   hitAt1: boolean
+  /** The same, if only the report quoted from counts, not those cited beside it as holding the same words. */
+  hitAt1ByFirstCitation: boolean
   hitAt3: boolean
   /** Items to abstain from: no quotation was shown. Others: an answer was declined. */
   declined: boolean
@@ -41,7 +43,7 @@ export interface Scored {
   listShare: number | undefined
   /** Bold words share a run of letters with the gold answer; undefined unless the first quotation is right. */
   boldOverlap: boolean | undefined
-  /** Quotations that are not verbatim a part of their report, too long, or marked outside their text. */
+  /** Quotations that are not verbatim a part of each report they are cited to, too long, or marked outside their text. */
   unfaithful: Quote[]
 }
 
@@ -73,7 +75,9 @@ export async function scoreQuestion(desk: Desk, item: QuestionItem, maxQuote: nu
   const { reports } = desk.archive
   const isGold = (report: Report) => item.report.some((name) => report.file.startsWith(name))
   const shown = answer.kind === 'answer' ? answer.quotes.slice(0, 3 * answer.shown) : []
-  const right = shown.map((quote) => isGold(reports[quote.report]!) && settles(textOf(reports, quote), item))
+  const isCited = ({ report, also = [] }: Quote) =>
+    [report, ...also.map((copy) => copy.report)].some((cited) => isGold(reports[cited]!))
+  const right = shown.map((quote) => isCited(quote) && settles(textOf(reports, quote), item))
   const cited = new Set(
     shown.slice(0, answer.kind === 'answer' ? answer.shown : 0).map(({ report }) => report),
   )
@@ -86,6 +90,7 @@ export async function scoreQuestion(desk: Desk, item: QuestionItem, maxQuote: nu
     answer,
     shown,
     hitAt1: right[0] ?? false,
+    hitAt1ByFirstCitation: (right[0] ?? false) && isGold(reports[shown[0]!.report]!),
     hitAt3: right.includes(true),
     declined: answer.kind !== 'answer',
     choicesRight: choices.length > 1 && choices.every(isGold) && new Set(choices).size > 1,
@@ -95,7 +100,9 @@ export async function scoreQuestion(desk: Desk, item: QuestionItem, maxQuote: nu
           item.report.length
         : undefined,
     boldOverlap: right[0] ? boldOverlaps(reports, shown[0]!, item) : undefined,
-    unfaithful: shown.filter((quote) => !isFaithful(reports[quote.report], quote, maxQuote)),
+    unfaithful: shown.filter(
+      (quote) => !isFaithful(reports[quote.report], quote, maxQuote) || !copiesHold(reports, quote),
+    ),
   }
 }
 
@@ -145,6 +152,14 @@ function isFaithful(
     last = to
     return fits
   })
+}
+
+/** Whether the reports cited beside a quotation hold its words where they are said to. */
+function copiesHold(reports: readonly Report[], quote: Quote): boolean {
+  const words = comparable(textOf(reports, quote))
+  return (quote.also ?? []).every((copy) =>
+    comparable(quotedText(reports[copy.report]!, copy)).includes(words),
+  )
 }
 
 /** Whether `/meeting` found exactly the reports expected; for none, that it says there is none. */

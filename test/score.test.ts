@@ -51,6 +51,17 @@ describe('scoring', () => {
     expect((await scoreQuestion(answering(quote(0, 0, [5, 16])), item, 600)).hitAt1).toBe(true)
   })
 
+  it('takes a quotation from another report that is cited to the right one too, and says so', async () => {
+    const cited = { ...quote(1, 0, [0, 11]), also: [{ report: 0, at: { paragraph: 0 } }] }
+    const scored = await scoreQuestion(answering(cited), item, 600)
+    expect([scored.hitAt1, scored.hitAt1ByFirstCitation]).toEqual([true, false])
+  })
+
+  it('calls a quotation unfaithful that a report cited beside it does not hold', async () => {
+    const cited = { ...quote(0, 1, [0, 8]), also: [{ report: 1, at: { paragraph: 0 } }] }
+    expect((await scoreQuestion(answering(cited), item, 600)).unfaithful).toEqual([cited])
+  })
+
   it('looks three quotations far for hit@3', async () => {
     const scored = await scoreQuestion(answering(quote(0, 1, [0, 8]), quote(0, 0, [0, 16])), item, 600)
     expect([scored.hitAt1, scored.hitAt3]).toEqual([false, true])

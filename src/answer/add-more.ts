@@ -17,16 +17,23 @@ export async function addMore(archive: Archive, asked: Understood, answer: Answe
     limit: answer.quotes.length + BEHIND,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const more = quotes.filter((quote) => !answer.quotes.some((other) => overlap(quote, other)))
+  const more = quotes.filter((quote) => !answer.quotes.some((other) => overlap(archive, quote, other)))
   const lacking = answer.shown + BEHIND - answer.quotes.length
   return { ...answer, quotes: [...answer.quotes, ...more.slice(0, lacking)] }
 }
 
-function overlap(a: Quote, b: Quote): boolean {
-  return (
-    a.report === b.report &&
-    JSON.stringify(a.at) === JSON.stringify(b.at) &&
-    a.span[0] < b.span[1] &&
-    b.span[0] < a.span[1]
-  )
+function overlap(archive: Archive, a: Quote, b: Quote): boolean {
+  if (a.report !== b.report || 'line' in a.at !== 'line' in b.at) return false
+  if ('line' in a.at) return 'line' in b.at && a.at.line === b.at.line
+  const [from, to] = placeOf(archive, a)
+  const [start, end] = placeOf(archive, b)
+  return from < end && start < to
+}
+
+/** Where a quotation of the body begins and ends, counted from the first letter of the body. */
+function placeOf(archive: Archive, { report, at, span }: Quote): [number, number] {
+  const before = 'paragraph' in at ? archive.reports[report]!.paragraphs.slice(0, at.paragraph) : []
+  // Paragraphs of one quotation are joined by one mark.
+  const base = before.reduce((sum, { text }) => sum + text.length + 1, 0)
+  return [base + span[0], base + span[1]]
 }

@@ -12,6 +12,11 @@ import type { Understood } from './understand/understand.ts'
 
 /** The longest message that reads as a keyword, letters: 「疫苗接种」「两站一场一码头」. */
 const KEYWORD_LETTERS = 10
+/**
+ * Longest quotation where many stand in one message, letters. On five question sets lists and keywords score the same
+ * with 600, and are a wall to read: of a short report 600 letters are all of it.
+ */
+export const LISTED_QUOTE = 220
 /** Most reports one list goes through; the telegram room pages them. */
 const MOST_REPORTS = 300
 
@@ -28,7 +33,7 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
   const { quotes, partial } = await chooseQuotes(archive, {
     text: asked.sought,
     expansions: expansionsOf(archive, asked),
-    maxQuote: asked.maxQuote,
+    maxQuote: Math.min(asked.maxQuote, LISTED_QUOTE),
     perReport: true,
     limit: Math.min(archive.reports.length, MOST_REPORTS),
     ...(asked.reports && { reports: asked.reports }),

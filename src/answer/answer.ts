@@ -6,19 +6,22 @@ import { answerList } from './answer-list.ts'
 import { answerMeetings } from './answer-meetings.ts'
 import { answerPassage } from './answer-passage.ts'
 import { answerPhrase } from './answer-phrase.ts'
+import { answerSet } from './answer-set.ts'
+import { citeCopies } from './cite-copies.ts'
 import { keepFaithful } from './keep-faithful.ts'
-import { nothing } from './say-nothing.ts'
+import { nearestTo, nothing } from './say-nothing.ts'
 import { findSmallTalk } from './small-talk.ts'
 import { focusQuestion } from './understand/focus-question.ts'
 import { guideTo } from './understand/guide.ts'
-import { type ReadMessage, readMessage, understand } from './understand/understand.ts'
+import { type ReadMessage, readMessage, type Understood, understand } from './understand/understand.ts'
 
 /** Answers one question from the archive, with verbatim quotations only. */
 export async function answer(archive: Archive, question: Question): Promise<Answer> {
   const talk = findSmallTalk(question.text)
   if (talk) return { kind: 'help', reason: talk }
   const read = readMessage(archive, question.text)
-  const listed = question.within === undefined ? await answerMeetings(archive, read.reading) : undefined
+  const listed =
+    question.within === undefined ? await answerMeetings(archive, read.reading, question.previous) : undefined
   if (listed) return listed
   const whole = await answerWhole(archive, question, read)
   if (whole.kind !== 'nothing') return whole
@@ -29,13 +32,21 @@ export async function answer(archive: Archive, question: Question): Promise<Answ
 
 async function answerWhole(archive: Archive, question: Question, read?: ReadMessage): Promise<Answer> {
   const asked = understand(archive, question, read)
-  if (asked.missing) return continued(nothing(archive, asked, asked.missing), asked)
+  const reply = asked.missing ? nothing(archive, asked, asked.missing) : await lookUp(archive, asked)
+  // Where no meeting is named, those come nearest that speak of something like it.
+  const isOpen = reply.kind === 'nothing' && asked.reports === undefined
+  return continued(isOpen ? { ...reply, nearest: await nearestTo(archive, asked.sought) } : reply, asked)
+}
+
+async function lookUp(archive: Archive, asked: Understood): Promise<Answer> {
   const reply =
     answerFact(archive, asked) ??
+    answerSet(archive, asked) ??
     (await answerPhrase(archive, asked)) ??
     (await answerList(archive, asked)) ??
     (await answerPassage(archive, asked))
-  return continued(keepFaithful(archive, asked, await addMore(archive, asked, reply)), asked)
+  const faithful = keepFaithful(archive, asked, await addMore(archive, asked, reply))
+  return citeCopies(archive, faithful, asked.reports)
 }
 
 /** Marks an answer that rests on the chat's last exchange: the message says so, and its buttons go back to it. */

@@ -25,10 +25,10 @@ const BESIDE_KNOWN = 0.25
 /** Other words for what is sought, for the search. */
 export function expansionsOf(archive: Archive, asked: Understood): { text: string; weight: number }[] {
   const isKnown = (word: string) => asked.guide.reports.some(({ text }) => text.includes(word))
-  return otherWords(archive, asked).map(({ from, text, weight }) => ({
-    text,
-    weight: isKnown(from) ? weight * BESIDE_KNOWN : weight,
-  }))
+  const weights = new Map<string, number>()
+  for (const { from, text, weight } of otherWords(archive, asked))
+    weights.set(text, Math.max(weights.get(text) ?? 0, isKnown(from) ? weight * BESIDE_KNOWN : weight))
+  return [...weights].map(([text, weight]) => ({ text, weight }))
 }
 
 /**

@@ -11,8 +11,9 @@ const LONGEST_HEAD = 45
 /** Each point already taken from a paragraph makes the next one of it this much less welcome. */
 const SAME_PARAGRAPH = 0.9
 
-// 「刘坪指出,」「会议强调,」: who speaks, before what is demanded.
-const LEAD = /^[^,，。:：“]{0,24}?(?:指出|强调|要求|认为|表示|提出|明确|说)[,，:：]\s*/
+// 「刘坪指出,」「会议强调,」「推介会上,」: who speaks or where, before what is demanded or told.
+const LEAD =
+  /^(?:[^,，。:：“]{0,24}?(?:指出|强调|要求|认为|表示|提出|明确|说|介绍|决定|同意|指示)|[^,，。:：“]{0,12}会上|据[^,，。:：“]{2,20})[,，:：]\s*/
 const DEMAND =
   /^(?:就[^,，]{2,20}[,，])?(?:要|必须|应当?|须|务必|坚决|坚持|严格|全面|切实|持续|加强|加快|强化|落实|做好|抓好|确保|推动|压实|进一步)/
 const CONCRETE =
@@ -24,9 +25,9 @@ const SALUTATION =
   /习近平|总书记|党中央|国务院|中央省委|省委[、和]?省政府|重要(?:指示|讲话|批示)|讲话精神|“四个意识”|“两个维护”|高度重视|根本遵循|指明了?方向|人民至上|政治判断力/g
 const SITUATION = /当前|目前|形势|以来|十分严峻|呈现|正处在|正处于|临近|出席|参加会议|主持会议|传达/g
 
-// 「电话：010-…」「传真」 and the number of a document hold digits and demand nothing.
+// 「电话：010-…」「传真」, the number of a document, and the head of minutes hold digits and demand nothing.
 const NO_POINT =
-  /(?:电话|传真|邮箱|电子邮件|e-?mail|网址|联系人|邮编)[:：\s]|\d{7,}|^[^,，。]{0,16}[〔﹝[（(]20\d\d[〕﹞\]）)]\s?第?\d+号$/i
+  /^(?:会议)?(?:时间|日期|地点|主持人?|召集人|(?:参加|参会|出席|列席|缺席)(?:会议)?(?:人员|人|单位)?|记录人?|分送|抄送|印发)\s?[:：]|(?:电话|传真|邮箱|电子邮件|e-?mail|网址|联系人|邮编)[:：\s]|\d{7,}|^[^,，。]{0,16}[〔﹝[（(]20\d\d[〕﹞\]）)]\s?第?\d+号$/i
 
 interface Point {
   quote: Quote

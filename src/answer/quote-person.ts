@@ -37,6 +37,7 @@ export function quoteHolder(
       (person) => quoteRole(archive.reports[choice.report]!, choice.report, person, maxQuote) ?? [],
     ),
   )
+  if (quotes.length === 0) return choices.flatMap((choice) => quoteAbsent(archive, choice, office, maxQuote))
   return quotes.filter(
     (quote, i) =>
       quotes.findIndex(
@@ -46,6 +47,23 @@ export function quoteHolder(
           other.span[0] === quote.span[0],
       ) === i,
   )
+}
+
+/** Whoever held an office and sent another: 「受市长白某委托，副市长梁某出席」. */
+function quoteAbsent(archive: Archive, { report: index }: Choice, office: string, maxQuote: number): Quote[] {
+  const report = archive.reports[index]!
+  const sent = new RegExp(
+    `受(?:[^,，。]{0,20}[、,，\\p{Script=Han}])?(?<!副)${office.replace(/^(.)(?=\1)/, '')}(\\p{Script=Han}{2,4}?)(?:同志)?委托`,
+    'u',
+  )
+  return report.paragraphs.flatMap((_, paragraph) => {
+    const text = quotedText(report, { at: { paragraph } })
+    const name = sent.exec(fold(text))?.[1]
+    const [person] = name ? locate(text, name) : []
+    return (
+      (person && quoteSentence(report, index, { paragraph }, [person], { maxQuote, confidence: SURE })) ?? []
+    )
+  })
 }
 
 /** Everyone a report's meetings name, each person once for each role. */

@@ -2,6 +2,7 @@
 import type { Change, CleanPage, PageLine, ReadText } from '../model.ts'
 import type { RoledBlock, Trail } from './block.ts'
 import { classifyLines } from './classify-line.ts'
+import { closeSpread } from './close-spread.ts'
 import { findArticle } from './find-article.ts'
 import { findTitle } from './find-title.ts'
 import { joinWrapped } from './join-wrapped.ts'
@@ -19,7 +20,7 @@ export function cleanPage(read: ReadText): CleanPage {
   // A browser breaks lines by itself; only text is broken by hand.
   const unwrapped = read.format === 'text' ? joinWrapped(mended.text, trail) : mended.text
   const links = new Set(read.links ?? [])
-  const blocks = splitSpaces(splitLines(unwrapped, links, trail), trail)
+  const blocks = splitSpaces(closeSpread(splitLines(unwrapped, links, trail), trail), trail)
   const article = findArticle(classifyLines(blocks), trail)
   const titles = findTitle(
     article.head,

@@ -32,7 +32,7 @@ const SITE =
 const TITLE_JOINT = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{2,}|-(?=[^-]{2,16}(?:网|政府|在线|日报|门户)[^-]{0,6}$)/u
 /** A line that looks like what a browser shows above the page. */
 const PARTED_TITLE = /\S\s*[_|｜]\s*\S|\S\s+[-–—]+\s+\S/u
-const NUMBER_ALONE = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u
+const NUMBER_ALONE = /^[（(〔]?(?:(?:19|20)\d{2}年)?第\s?\d{1,4}\s?[号期][）)〕]?$/u
 /** 「隆阳新闻网 www.某.cn」. */
 const SITE_ADDRESS = /\s*[(（]?(?:https?:\/\/|www\.)[\w./-]{4,60}[)）]?$/u
 const LETTERHEAD = /^[^\s，。关]{4,24}(?:会议纪要|文件|简报)$/u
@@ -109,13 +109,23 @@ function takePageTitle(stack: RoledBlock[], others: PageLine[]): string | undefi
 /** A column's or a site's name goes to the page lines, since a place may rest on it. */
 function takeOwner({ text }: RoledBlock, others: PageLine[]): boolean {
   const kind =
-    CATEGORY.test(text) && !NEWS.test(text) && text.length <= 10
+    (CATEGORY.test(text) && !NEWS.test(text) && text.length <= 10) || isColumnsLine(text)
       ? 'category'
       : SITE.test(text.replace(SITE_ADDRESS, ''))
         ? 'owner'
         : undefined
   if (kind) others.push({ kind, text })
   return kind !== undefined
+}
+
+/**
+ * A site's name and its columns on one line, without a mark between: 「某县人民政府网　信息公开　政务动态」. Kept: 「财政部 税务总局」, who
+ * issue a document.
+ */
+function isColumnsLine(text: string): boolean {
+  const words = text.split(/[\s\u3000]+/u)
+  const isColumn = (word: string) => word.length <= 10 && (CATEGORY.test(word) || /公开$|首页$/u.test(word))
+  return words.length > 1 && words.some(isColumn) && words.every((word) => SITE.test(word) || isColumn(word))
 }
 
 /** 「http://…/202103/10/content_88.html」 above the text is the page's address, no headline. */

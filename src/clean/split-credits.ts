@@ -14,7 +14,7 @@ const LABELS: [kind: LineKind | 'drop', words: string][] = [
   ],
   [
     'date',
-    '(?:发布|發布|发表|發表|更新|发稿|發稿|成文|印发|印發|发文|發文|编辑|上传|刊发|录入|添加)?(?:时间|時間|日期)',
+    '(?:信息|发布|發布|发表|發表|更新|发稿|發稿|成文|印发|印發|发文|發文|编辑|上传|刊发|录入|添加)?(?:时间|時間|日期)',
   ],
   [
     'source',
@@ -32,17 +32,18 @@ const LABELS: [kind: LineKind | 'drop', words: string][] = [
 const LABEL = new RegExp(LABELS.map(([, words]) => `(${words})`).join('|'), 'g')
 /** A date as a page writes it, with or without the time of day. */
 const DATE =
-  /(?:(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?|(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d))(?:\s*[ T]?\s*\d{1,2}[:：时時点]\d{1,2}(?:[:：分]\d{1,2})?[秒分]?)?/
+  /(?:(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?|(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|[一二][九〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:\s*[ T]?\s*\d{1,2}[:：时時点]\d{1,2}(?:[:：分]\d{1,2})?[秒分]?)?/
 // A `?` may be a torn character: 「来源:资阳日?报」.
 const SENTENCE = /[。！？；;]/
 const OPEN_MARK = /^[\s　□•·●■◆▪*\-–—>»【[(（|｜/]+/u
-const CLOSE_MARK = /[\s　】\])）|｜/，,;；]+$/u
+const CLOSE_MARK = /[\s　】\])）[【(（|｜/，,;；]+$/u
 /** The names a byline or editor gives without a colon: 「记者 王贺」「全媒体记者　李远雄 王瑞琪」. */
 const SPACED_NAMES = /^[\s　/／]+[\p{Script=Han}·]{1,5}(?:[\s　、,，/／]+[\p{Script=Han}·]{1,5}){0,8}$/u
 /** A line of nothing but reporters: 「新华社记者陈炜伟、田晓航、马卓言」. */
 const REPORTERS =
   /^(?:[\p{Script=Han}]{0,8}(?:社|报|報|网|網|台))?(?:本报|本報|全媒体|融媒体|见习|实习|首席)*(?:记者|記者|通讯员|通訊員)[\s　]*[\p{Script=Han}·]{2,5}(?:[、,，\s　]+(?:通讯员[\s　]*)?[\p{Script=Han}·]{2,5}){0,9}$/u
-const PUBLISHER = /(?:网|報|报|台|社|局|办|辦|府|委|院|厅|中心|客户端|公众号|发布|在线|日报|晚报|政务)$/u
+const PUBLISHER =
+  /(?:网|報|报|台|社|局|办|辦|府|委|院|厅|中心|客户端|公众号|发布|在线|日报|晚报|政务|频道|(?:政府|委|局|厅|部|小组)办公室|指挥部|委员会)$/u
 
 interface Label {
   kind: LineKind | 'drop'
@@ -110,6 +111,9 @@ function unlabelled(text: string, labelled: boolean): Part[] | undefined {
   if (words.length === 1 && PUBLISHER.test(words[0]!)) return [dated, { kind: 'source', text: words[0]! }]
   const [publisher, byline] = /^(\S+)[\s　|｜]+(\S.*)$/u.exec(rest)?.slice(1) ?? []
   if (byline && PUBLISHER.test(publisher!) && REPORTERS.test(byline))
+    return [dated, { kind: 'source', text: publisher! }, { kind: 'byline', text: byline }]
+  // 「某网某频道  黎 川」: the paper, and a name set wide.
+  if (byline && PUBLISHER.test(publisher!) && /^\p{Script=Han}(?:[\s　]?\p{Script=Han}){1,2}$/u.test(byline))
     return [dated, { kind: 'source', text: publisher! }, { kind: 'byline', text: byline }]
   if (!/\d{1,2}[:：时時]\d{2}/u.test(date[0]) && text.length > 24) return undefined
   return [{ kind: 'category', text }, dated]

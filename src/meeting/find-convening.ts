@@ -1,6 +1,7 @@
 // The texts of a page in, the sentences that tell of a meeting being held out.
 import { findDates } from '../text/dates.ts'
 import { NUMERAL, readNumeral } from '../text/numerals.ts'
+import { NATIONAL } from './level-of.ts'
 import { type PageText, type Sentence, sentencesOf } from './page-texts.ts'
 
 /** A sentence (or headline) that says that a meeting was held. */
@@ -20,7 +21,7 @@ export interface Convening {
 
 /** What meetings are called; 发布会, 委员会 and the like are none. */
 const MEETING =
-  '(?:会议|大会|座谈会|推进会|调度会|部署会|动员会|例会|全会|常委会|办公会|专题会|现场会|视频会|电视电话会|电话会|联席会|协调会|工作会|分析会|研判会|会商会|通气会|培训会|总结会|交流会|汇报会|誓师会|扩大会|安排会|启动会|研讨会|论证会|评估会|表彰会|恳谈会|对接会|观摩会|点评会|约谈会|务虚会|督办会|督导会|督查会|督战会|专班会|党组会|党委会|常务会|碰头会|民主生活会|述职会)'
+  '(?:会议|大会|座谈会|推进会|推介会|调度会|部署会|动员会|例会|全会|常委会|办公会|专题会|现场会|视频会|电视电话会|电话会|联席会|协调会|工作会|分析会|研判会|会商会|通气会|培训会|总结会|交流会|汇报会|誓师会|扩大会|安排会|启动会|研讨会|论证会|评估会|表彰会|恳谈会|对接会|观摩会|点评会|约谈会|务虚会|督办会|督导会|督查会|督战会|专班会|党组会|党委会|常务会|碰头会|民主生活会|述职会)'
 const NO_BREAK = '[^，。；,;：:！？!?\\s《》]'
 const AFTER_NAME =
   '(?=[，。；,;：:！？!?\\s、”]|$|并|强调|[上时]|指出|要求|传达|学习|贯彻|研究|部署|安排|听取|审议|专题|的)'
@@ -56,7 +57,7 @@ const HOST_TAIL =
 
 /** A name that says nothing without the body that met: 「2023年第三次全体（扩大）会议」. */
 const GENERIC =
-  /^(?:\d{4}年)?(?:第.{1,4}[次届期]|第.{1,2}季度)?(?:全体|扩大|专题|紧急|常务|工作|例行|[（(]扩大[）)])*(?:会议|例会|全会)$/
+  /^(?:\d{4}年)?(?:第.{1,4}[次届期]|第.{1,2}季度)?(?:全体|扩大|专题|紧急|常务|常委会?|工作|例行|[（(]扩大[）)])*(?:会议|例会|全会)$/
 /** How many sentences of the first paragraphs may bring the meeting: an introduction may stand before it. */
 const HEAD_PARAGRAPHS = 3
 
@@ -86,7 +87,9 @@ export function findConvenings(head: readonly PageText[], body: readonly PageTex
 /** Whether the page itself is news of the centre: its headline says so, or nothing local is spoken of. */
 function isNationalPage(head: readonly PageText[], body: readonly PageText[]): boolean {
   if (head.length > 0)
-    return head.some(({ text }) => /习近平|国务院|中央|全国|总理/.test(text) && /主持|召开|会议/.test(text))
+    return head.some(
+      ({ text }) => (NATIONAL.test(text) || /习近平|总理/.test(text)) && /主持|召开|会议/.test(text),
+    )
   return !body.some(({ text }) => /[我全][省市州县区]|[省市州县区]委|[省市州县区]政府/.test(text))
 }
 

@@ -48,7 +48,7 @@ function publisherOf(rest: readonly PageText[], body: readonly PageText[]): stri
     return match && shown.slice(match.index, match.index + match[0].length).slice(-match[1]!.length)
   })
   const found = said.find((name) => name && !/^(?:本站|互联网|网络|转载|未知|其他|admin)$/i.test(name))
-  if (found) return found.replace(/(?:作者|编辑|责编|发布|时间|浏览|点击|字体).*$/, '')
+  if (found) return found.replace(/(?:作者|编辑|责编|发布(?=时间|日期|[:：])|时间|浏览|点击|字体).*$/, '')
   const bare = rest.find(({ kind, text }) => kind === 'source' && /^[^:：\s]{2,20}$/.test(text))
   if (bare) return AGENCY.exec(bare.text)?.[1] ?? bare.shown
   const agency = body.slice(0, 1).map(({ text }) => AGENCY.exec(text)?.[1])[0]
@@ -101,11 +101,13 @@ function reportersOf(texts: readonly PageText[]): string[] {
           (/^\p{Script=Han}{3,6}$/u.test(match[1]!) &&
             /^[)）】]?$/.test(text.slice(match.index + match[0].length).trim())))
       for (const part of match[1]!.matchAll(/[\p{Script=Han}·]{2,10}/gu)) {
-        const start = from + part.index
-        const name = shown.slice(start, start + part[0].length)
-        // 「记者 安某 通讯员 高某」: both wrote it.
-        if (/^(?:记者|通讯员|实习生|实习记者)$/.test(part[0])) continue
-        if (!isReporter(part[0], labelled)) break
+        // 「记者 安某 通讯员 高某」, 「记者安某 通讯员高某」: both wrote it.
+        const title = /^(?:实习)?(?:记者|通讯员|实习生)/.exec(part[0])?.[0].length ?? 0
+        const words = part[0].slice(title)
+        if (!words) continue
+        const start = from + part.index + title
+        const name = shown.slice(start, start + words.length)
+        if (!isReporter(words, labelled)) break
         if (!names.includes(name)) names.push(name)
       }
     }

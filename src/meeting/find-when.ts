@@ -97,8 +97,11 @@ function resolveLunar(
 /** The first date of a text that lies before `until` and can be a meeting's day. */
 export function dateBefore(text: PageText, from: number, until: number): WrittenDate | undefined {
   const dates = findDates(text.text.slice(from, until)).filter(({ lunar }) => !lunar || from === 0)
-  const [first] = dates.filter(
+  const days = dates.filter(
     (date) => date.month !== undefined || date.relative !== undefined || date.day !== undefined || date.lunar,
   )
+  // 「某网南充12月31日讯 12月30日，…」: the day of the dateline is the day it was written, where another follows.
+  const isDateline = ({ end }: WrittenDate) => /^[电讯]/.test(text.text.slice(from + end))
+  const first = days.find((date) => !isDateline(date)) ?? days[0]
   return first && { ...first, start: first.start + from, end: first.end + from }
 }

@@ -19,15 +19,15 @@ export interface Who {
 
 /** Verbs that say what a person did at the meeting. */
 const VERBS =
-  /主持(?!人|词|日常|全面|[^，。；,;]{0,12}工作(?=[，。；,;]|$))|(?:发表|(?<![工合操协运写制])作|做)了?[^，。；,;“”主持]{0,14}?(?:讲话|发言|报告|部署|安排|动员|通报|汇报|总结|点评|致辞|说明)|讲话(?!精神|要求|稿|和|、|》|”|的)|致辞|发言(?!人)|宣读|通报(?=了|[^，。；]{0,20}(?:情况|文件|精神))|汇报(?=了|[^，。；]{0,20}(?:情况|工作))|传达(?=了|学习|[^，。；]{0,30}精神)|[对就][^，。；,;]{2,40}(?:作出?|提出|进行)了?[^，。；,;]{0,10}(?:部署|安排|要求)|指出|强调|要求(?=[，,：:])|出席|列席|参加|到会|与会|参会|收听收看|收看/g
-const ATTENDS = /^(?:出席|列席|参加|到会|与会|参会|收听收看|收看)$/
+  /主持(?!人|词|日常|全面|讨论|研讨|交流|[^，。；,;]{0,12}工作(?=[，。；,;]|$))|(?:发表|(?<![工合操协运写制])作|做)了?[^，。；,;“”主持]{0,14}?(?:讲话|发言|报告|部署|安排|动员|通报|汇报|总结|点评|致辞|说明|推介)|讲话(?!精神|要求|稿|和|、|》|”|的)|致辞|发言(?!人)|宣读|通报(?=了|[^，。；]{0,20}(?:情况|文件|精神))|汇报(?=了|[^，。；]{0,20}(?:情况|工作))|传达(?=了|学习|[^，。；]{0,30}精神)|[对就][^，。；,;]{2,40}(?:作出?|提出|进行)了?[^，。；,;]{0,10}(?:部署|安排|要求)|指出|强调|要求(?=[，,：:])|出席|列席|参加|到会|与会|参会|在主席台就座|收听收看|收看/g
+const ATTENDS = /^(?:出席|列席|参加|到会|与会|参会|在主席台就座|收听收看|收看)$/
 const SAYS = /^(?:指出|强调|要求)$/
 /** What makes taking part in something else than this meeting: 「参加义务植树」. */
 const OF_MEETING =
   /^(?:了|有关|相关|系列|本次|此次|这次|上述|当天|视频|电视电话|省|市|州|县|主|分)*(?:会议|大会|会|座谈会?|活动|调研|会场|[^，。；,;\s]{0,16}会(?:议)?(?=[。，；,;\s]|$|并))?(?:并|[。，；,;)）\s]|$)/
 /** Between the person and the verb: 「吴政隆在北京主持」「李某出席会议并讲话」「在讲话中指出」. */
 const ADVERBIAL =
-  /(?:[今昨][日天](?:[（(][^（()）]{1,8}[)）])?|(?:\d{1,2}月)?\d{1,2}日|上午|下午|晚上|晚(?=主持)|在(?:讲话|会上|总结讲话|动员讲话)中?|在[^，,、；;。]{2,18}|(?<=\p{Script=Han}{2})在|于[^，,、；;。]{1,12}|以[^，,；;。]{1,14}(?:形式|方式)|通过[^，,；;。]{1,10}(?:形式|方式)?|随即|随后|亲自|分别|共同|一同|视频(?:连线)?|远程|同时|先后|立即|紧接着|应邀|受邀|重点|首先|最后|线上|线下|现场|还|也|并|又|就|对|率队|全程|到会|出席(?:会议|大会|活动)?并?|主持(?:召开)?(?:会议|大会)?并?|会议并|进行|作了?|传达并)+$/u
+  /(?:[今昨][日天](?:[（(][^（()）]{1,8}[)）])?|(?:\d{1,2}月)?\d{1,2}日|上午|下午|晚上|晚(?=主持)|在(?:讲话|会上|总结讲话|动员讲话)中?|在[^，,、；;。]{2,18}|(?:就|围绕|代表)[^，,；;。]{2,30}|(?<=\p{Script=Han}{2})在|于[^，,、；;。]{1,12}|以[^，,；;。]{1,14}(?:形式|方式)|通过[^，,；;。]{1,10}(?:形式|方式)?|随即|随后|亲自|分别|共同|一同|视频(?:连线)?|远程|同时|先后|立即|紧接着|应邀|受邀|重点|首先|最后|线上|线下|现场|还|也|并|又|就|对|率队|全程|到会|出席(?:会议|大会|活动)?并?|主持(?:召开)?(?:会议|大会)?并?|会议并|进行|作了?|传达并)+$/u
 const BY_PROXY = /受[^，。；,;]{2,40}委托[，,]?/g
 /** Leaders of the state stand in local reports as the authors of what is passed on. */
 const STATE_LEADERS = new Set([
@@ -87,19 +87,32 @@ export type Offices = ReadonlyMap<string, string | null>
 /** Every name the sentences give an office. */
 export function officesOf(sentences: readonly Sentence[], isNational: boolean): Offices {
   const known = new Map<string, string | null>()
-  for (const { words, start, in: text } of sentences) {
-    const learn = (people: NamedPerson[]): void => {
-      for (const { name, roleAt } of people) {
-        if (roleAt && !known.get(name))
-          known.set(name, text.shown.slice(start + roleAt[0], start + roleAt[1]))
-      }
-    }
-    learn(readPeopleOf(words, 0, words.length, isNational))
-    for (const verb of words.matchAll(VERBS)) {
-      const subject = words.slice(0, verb.index).replace(ADVERBIAL, '')
-      learn(readPeopleOf(subject, 0, subject.length, isNational))
+  const learn = ({ start, in: text }: Sentence, people: NamedPerson[]): void => {
+    for (const { name, roleAt } of people) {
+      if (roleAt && !known.get(name)) known.set(name, text.shown.slice(start + roleAt[0], start + roleAt[1]))
     }
   }
+  const saying = new Set<string>()
+  for (const sentence of sentences) {
+    const { words } = sentence
+    learn(sentence, readPeopleOf(words, 0, words.length, isNational))
+    for (const verb of words.matchAll(VERBS)) {
+      const subject = words.slice(0, verb.index).replace(ADVERBIAL, '')
+      const people = readPeopleOf(subject, 0, subject.length, isNational)
+      learn(sentence, people)
+      if (SAYS.test(verb[0])) for (const { name } of people) saying.add(name)
+    }
+  }
+  // 「罗某指出」: the office stands where he is first named, before whatever else he did: 「市长罗某通过视频连线调度」.
+  for (const name of saying)
+    for (const sentence of known.has(name) ? [] : sentences) {
+      const at = sentence.words.indexOf(name)
+      if (at >= 0)
+        learn(
+          sentence,
+          readPeopleOf(sentence.words, 0, at + name.length, isNational).filter((one) => one.name === name),
+        )
+    }
   return known
 }
 

@@ -2,9 +2,13 @@
 import type { Level } from '../model.ts'
 import type { Division } from '../text/places.ts'
 
+/** 「全国推进会」「国家防总会议」; a title a city competes for, 「创建全国文明城市」, and what is passed on, 「传达全国两会精神」, are none. */
+export const NATIONAL =
+  /(?<!创建|争创|迎接|传达|贯彻|学习|落实)全国(?!文明|卫生城|卫生县|双拥|模范|示范|先进|百强|试点|两会)|国务院|中央|^国家(?!级|文明|卫生城|卫生县|森林|园林|生态文明)/
+
 /** Organs and jurisdictions as they stand at the head of names, offices and hosts, with the level they mean. */
 const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
-  [/全国|国务院|中央|中共中央|^国家|^部|部长|部党组/, '国家'],
+  [new RegExp(`${NATIONAL.source}|^部|部长|部党组`), '国家'],
   [
     /省委|省政府|全省|我省|省长|^省|省[人政]大?协?|自治区(?:党委|人民政府|主席|政府)|.省(?:委|人|政|应|新|疫|$)/,
     '省',

@@ -57,8 +57,10 @@ function readMeeting(
   const sentences = aboutMeeting(convening, range, all, texts.body)
   const headlines = isFirst ? texts.head.map((line) => wholeLine(line)) : []
   const opening = [convening.sentence]
-  const name = convening.name ?? (isFirst ? nameInHead(texts.head) : null)
-  const nameText = convening.name
+  const headName = isFirst ? nameInHead(texts.head) : null
+  const bodyName = isShortFor(convening.name, headName) ? null : convening.name
+  const name = bodyName ?? headName
+  const nameText = bodyName
     ? convening.sentence.in
     : name
       ? texts.head.find((one) => one.text.includes(name.words))
@@ -191,6 +193,19 @@ function whoOf(
 
 function nameInHead(head: readonly PageText[]): Convening['name'] {
   return findConvenings(head, [])[0]?.name ?? null
+}
+
+/** A body known from the headline: 「领导小组2024年第一次会议」 under 「某市委农村工作领导小组2024年第一次会议召开」. */
+const SOME_BODY = /^(?:领导小组|工作组|指挥部|专班|委员会|常委会|联席会议|理事会|党组)/
+function isShortFor(name: Convening['name'], full: Convening['name']): boolean {
+  const plain = (words: string) => words.replace(/[（()）]/g, '')
+  return (
+    name !== null &&
+    full !== null &&
+    SOME_BODY.test(name.words) &&
+    full.words.length > name.words.length &&
+    plain(full.words).endsWith(plain(name.words))
+  )
 }
 
 /** Where the news of a meeting ends: at the comma after its name; what follows may speak of other days. */

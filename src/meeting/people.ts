@@ -26,11 +26,11 @@ const SOLE_OFFICE =
 const GROUP =
   /^(?:各|有关|相关|全体|在家|部分|其他|部门)|(?:负责人|负责同志|同志|领导|成员|代表|委员|单位|部门|人员|干部|职工|班子|常委|人士|家属|专家|党员|以上|书记|[省市州县区镇乡局]长|主任|等)$/
 const LEAD_IN =
-  /^(?:(?:会议|大会|会)?[由在]|会上|会后|会前|会中|随后|随即|其中|同时|据|请|特邀|邀请|并|和|及|与|以及|另外|此外|首先|最后|当[天日晚]|同日|近日|日前|在|时任|原|还有|包括)+/
+  /^(?:(?:会议|大会|会)?[由在]|[^，、；。]{2,12}(?:会|仪式|活动)由|会上|会后|会前|会中|随后|随即|其中|同时|据|请|特邀|邀请|并|和|及|与|以及|另外|此外|首先|最后|当[天日晚]|同日|近日|日前|在|时任|原|还有|包括)+/
 const TIME_OF_DAY = /^(?:凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|夜|早)/
 const SEPARATOR = /[、，,；;：:\s]+/g
 /** A name of two characters set as wide as one of three: 「李　强」; what follows the second ends the name. */
-const PADDING = /(?<=\p{Script=Han})[ \u3000]{1,3}(?=\p{Script=Han}(?:[、，,；;：:。]|$))/gu
+const PADDING = /(?<=\p{Script=Han})[ \u3000]{1,3}(?=\p{Script=Han}(?:[、，,；;：:。（(]|等|$))/gu
 const PADDED = /^(\p{Script=Han})[ \u3000]{1,3}(\p{Script=Han})$/u
 /** Where one item holds two: 「张传忠和市委常委」「甲及乙」; 「李和平」 is one. */
 const JOINT = /(?:以及|和|及|与|暨)(?=\p{Script=Han}{2,})/gu

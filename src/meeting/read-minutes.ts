@@ -1,11 +1,11 @@
 // The texts of a page that is a meeting's minutes in, the meeting from their labelled lines out.
 import type { Evidence, FactName, Meeting, Person, Source } from '../model.ts'
-import { isPersonName } from '../text/names.ts'
 import { sessionOf } from './find-convening.ts'
 import { dateBefore, type PublishedHint, resolveDate, type When } from './find-when.ts'
 import { findWhere } from './find-where.ts'
 import type { Mention } from './find-who.ts'
 import type { PageText, pageTexts } from './page-texts.ts'
+import { readPeople } from './people.ts'
 
 /** A stretch of a page's text. */
 interface Stretch {
@@ -30,10 +30,11 @@ const TOP = 12
 const FIELD =
   /^(?:会议)?(?:(时间|日期)|(地点)|(主持(?:人)?|召集人)|((?:参加|参会|出席|列席)(?:会议)?(?:人员|人|领导|单位|同志)?))\s?[:：]\s*/u
 /** 「全区疫情防控工作专题会议纪要」 is named after its meeting. */
-const NAME = /([^\s，。：:]{3,60}(?:会议|例会|会))纪要$/u
-const PIECE = /[^，,、；;。]+/gu
-/** 「常务副区长 晏某」「区教育局 阮某」: the office or body, a space, the name. */
-const WITH_BODY = /^(\s*)(?:(\S.*?)[\s\u3000:：]+)?([\p{Script=Han}·]{2,12})\s*$/u
+const NAME = /([^\s，。：:]{2,60}(?:会议|例会|会))纪要(?=$|\s*[（(〔])/u
+/** An item of a line; whoever stands in it may have begun his office in the one before: 「局党组书记、局长 杨某」. */
+const ITEM_END = /[，,、；;。]|$/gu
+/** 「周某（副局长）」: the office behind the name. */
+const OFFICE_BEHIND = /^[（(]([^（()）]{2,30})[）)]/u
 
 /**
  * The meeting whose minutes a page is: 「时间：…」「地点：…」「主持人：常务副区长 晏某」. Undefined unless two such lines stand at
@@ -137,21 +138,31 @@ function nameIn(head: readonly PageText[]): Stretch | null {
   return null
 }
 
-/** Everyone a labelled line names; pieces that name nobody, 「各镇街负责人」, are left out. */
+/**
+ * Everyone a labelled line names; what names nobody, 「各镇街负责人」, is left out. 「局党组书记、局长 杨　某」「周某（副局长）」 give offices,
+ * 「区教育局 阮某」 the body.
+ */
 function peopleOf({ words, in: text, start }: Stretch): Mention[] {
-  return [...words.matchAll(PIECE)].flatMap((piece) => {
-    const match = WITH_BODY.exec(piece[0])
-    if (!match || !isPersonName(match[3]!, match[2] ? 'tight' : 'bare')) return []
-    const [, , office, name] = match
-    const from = start + piece.index + piece[0].lastIndexOf(name!)
-    return [
-      {
-        name: text.shown.slice(from, from + name!.length),
-        role: office ?? null,
+  const found: Mention[] = []
+  let from = start
+  let itemStart = start
+  for (const { index } of words.matchAll(ITEM_END)) {
+    for (const one of readPeople(text.text, from, start + index)) {
+      const behind = OFFICE_BEHIND.exec(text.text.slice(one.end))?.[1]
+      const body = text.shown
+        .slice(Math.max(from, itemStart), one.start)
+        .replace(/[\s\u3000:：]+$/, '')
+        .trim()
+      found.push({
+        name: text.shown.slice(one.start, one.end).replace(/[ \u3000]/g, ''),
+        role: behind ?? one.role ?? (body || null),
         in: text,
-        start: from,
-        end: from + name!.length,
-      },
-    ]
-  })
+        start: one.start,
+        end: one.end,
+      })
+      from = one.end
+    }
+    itemStart = start + index + 1
+  }
+  return found
 }

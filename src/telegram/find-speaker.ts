@@ -1,8 +1,7 @@
 // A quotation of a meeting in, who said it as the report goes on out.
 import type { Meeting, Quote, Report } from '../model.ts'
+import { whoseWords } from '../text/whose-words.ts'
 
-// What a report says when it gives the word to someone: 「刘坪指出」「陈金虎在讲话中强调」「会议要求」.
-const SAYS = /^.{0,10}?(?:指出|强调|強調|要求|表示|提出|讲话|講話|说|說)/u
 /** Paragraphs looked back over: a longer silence leaves the speaker open. */
 const LOOK_BACK = 12
 
@@ -17,20 +16,8 @@ export function findSpeaker(report: Report, meeting: Meeting, quote: Quote): str
   for (let index = quote.at.paragraph; index >= first; index--) {
     const text = report.paragraphs[index]?.text ?? ''
     const until = index === quote.at.paragraph && quote.through === undefined ? quote.span[1] : text.length
-    const speaker = lastSpeaker(text.slice(0, until), names)
-    if (speaker !== undefined) return speaker === '会议' || speaker === '會議' ? undefined : speaker
+    const speaker = whoseWords(text.slice(0, until), names)
+    if (speaker !== undefined) return speaker ?? undefined
   }
   return undefined
-}
-
-function lastSpeaker(text: string, names: string[]): string | undefined {
-  let found: { at: number; name: string } | undefined
-  for (const name of [...names, '会议', '會議'])
-    for (let at = text.lastIndexOf(name); at >= 0; at = at > 0 ? text.lastIndexOf(name, at - 1) : -1) {
-      if (found && at <= found.at) break
-      if (!SAYS.test(text.slice(at + name.length, at + name.length + 16))) continue
-      found = { at, name }
-      break
-    }
-  return found?.name
 }

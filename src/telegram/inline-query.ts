@@ -176,7 +176,10 @@ function meetingsPage(scene: Scene, choices: readonly Choice[], start: number): 
     const report = scene.desk.archive.reports[choice.report]!
     const meeting = meetingOf(report, choice.meeting)
     const title = headLine(scene.reader, report, choice.meeting)
-    const facts = [dateOf(scene.reader, meeting), meeting?.chair.map(({ name }) => name).join(' ')]
+    const facts = [
+      dateOf(scene.reader, meeting),
+      meeting?.chair.map(({ name }) => inScript(scene.reader, report, name)).join(' '),
+    ]
     const first = partsOf(report)[0]
     const snippet = first && report.paragraphs[first.paragraph]!.text.slice(0, 80)
     const description = [...facts, snippet && inScript(scene.reader, report, snippet)]

@@ -36,11 +36,17 @@ let simplifiedOnce: Promise<Dictionary> | undefined
 // OpenCC reads the end of a verb and 了 as 明瞭: 指明了方向 → 指明瞭方向. 简单明了 → 簡單明瞭 stays.
 const VERBS_IN_MING = '指表说阐证查标写注载探判声申讲发'
 
+// 台州 and 台山 are no 臺灣, but OpenCC knows 在臺, 來臺, 全臺 as words of their own.
+const TOWARDS = '在来赴驻返对全访'
+const KEPT_TAI = ['台州', '台山']
+
 function traditional(): Promise<Dictionary> {
   // OpenCC's own standard writes 爲, 衆, 裏; people in Taiwan and Hong Kong write 為, 眾, 裡.
   traditionalOnce ??= import('opencc-js/cn2t').then(({ Locale }) => {
     const entries = trieOf(Locale.from.cn!)
     for (const verb of VERBS_IN_MING) entries.addWord(`${verb}明了`, `${entries.convert(`${verb}明`)}了`)
+    for (const word of TOWARDS)
+      for (const place of KEPT_TAI) entries.addWord(word + place, entries.convert(word) + place)
     return { entries, forms: trieOf(Locale.to.tw!) }
   })
   return traditionalOnce

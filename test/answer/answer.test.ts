@@ -94,6 +94,40 @@ describe('answer', () => {
     expect(first(await ask(question))).toContain(words)
   })
 
+  it('quotes for an office the one who sent another in his stead', async () => {
+    const text = ['受市长白松委托,副市长梁晓出席会议并讲话。', '会议要求,要备足物资。']
+    const sent: Report = {
+      ...report('玉林', text, { title: '玉林市安全生产会议召开' }),
+      meetings: [meetingOf(text, { place: '玉林市', speakers: [{ name: '梁晓', role: '副市长' }] })],
+    }
+    const told = openArchive([sent], await buildIndex([sent]), '')
+    for (const question of ['玉林市长是谁', '玉林市市长是谁']) {
+      const reply = await answer(told, { text: question })
+      expect(reply, question).toMatchObject({ kind: 'answer', quotes: [{ bold: [[3, 5]] }] })
+    }
+    expect(await answer(told, { text: '玉林市委书记是谁' })).toMatchObject({ kind: 'nothing' })
+  })
+
+  it('knows a name of a rare surname for nobody’s, and 会议 for no name', async () => {
+    expect(await ask('逯风暴是谁')).toMatchObject({ kind: 'nothing', reason: 'person' })
+    expect(first(await ask('谁是宋知远'))).toContain('市委书记宋知远')
+  })
+
+  it('asks of no meeting in particular which one is meant', async () => {
+    expect(await ask('这是哪次会议？')).toMatchObject({ kind: 'meetings' })
+  })
+
+  it('offers after a no the meeting that speaks of something like it first', async () => {
+    for (const [question, report] of [
+      ['修闸门花了多少钱?', 1],
+      ['巡堤的人发多少补贴?', 0],
+    ] as const)
+      expect(await ask(question), question).toMatchObject({
+        kind: 'nothing',
+        nearest: [{ report }, { report: 1 - report }],
+      })
+  })
+
   it('quotes for what a meeting was about the sentence that tells of it, or its opening with more than a digit bold', async () => {
     const reply = await ask('六盘水的会议主要内容是什么?')
     const [quote] = reply.kind === 'answer' ? reply.quotes : []
@@ -227,6 +261,22 @@ describe('the desk', () => {
       meeting: null,
     })
     expect(points.map(({ at }) => at)).toEqual([{ paragraph: 1 }])
+  })
+
+  it('takes the head of minutes for no points, and marks what was decided, not who decided', async () => {
+    const minutes = [
+      '时间：2021年4月22日上午9:00',
+      '参加人员：周明、郑华',
+      '会议决定，由县水利局牵头，今年投入2300万元改造供水工程14处。',
+      '推介会上，32个项目集中签约，总投资418亿元。',
+    ]
+    const paper = [report('纪要', minutes)]
+    const points = openDesk(openArchive(paper, await buildIndex(paper), '')).keyPoints({
+      report: 0,
+      meeting: null,
+    })
+    const bold = points.map(({ at, bold: [span] }) => quotedText(paper[0]!, { at }).slice(...span!))
+    expect(bold.sort()).toEqual(['32个项目集中签约', '由县水利局牵头'])
   })
 })
 

@@ -67,6 +67,20 @@ it('tells credits parted by bars from a menu', () => {
   expect(roleOf('2021年11月26日 淮安日报 A1版')).toBe('credit')
   expect(roleOf('大众日报 2023年8月5日 第01版：要闻')).toBe('credit')
   expect(roleOf('□ 本报记者 赵君 李子路')).toBe('credit')
+  expect(roleOf('二〇一九年二月二十二日')).toBe('credit')
+  expect(roleOf('二〇一九年二月二十二日起施行。')).toBe('prose')
+  expect(
+    classifyLine({ text: '【 信息时间：2022/9/6 阅读次数： 】【我要打印】【关闭】', line: 1, link: false }),
+  ).toMatchObject({ parts: [{ kind: 'date', text: '信息时间：2022/9/6' }, { kind: 'drop' }] })
+  expect(
+    classifyLine({ text: '2021年12月31日08:12  四川新闻网南充频道  黎 川', line: 1, link: false }),
+  ).toMatchObject({
+    parts: [
+      { kind: 'date' },
+      { kind: 'source', text: '四川新闻网南充频道' },
+      { kind: 'byline', text: '黎 川' },
+    ],
+  })
   expect(roleOf('中央人民政府 | 省人民政府 | 无障碍浏览')).toBe('furniture')
 })
 

@@ -37,6 +37,16 @@ describe('the title', () => {
     )
   })
 
+  it('is without a line of columns above it, but not without a headline of two halves', () => {
+    const { title, lines } = clean('桃江县人民政府网　　信息公开　　政务动态\n县政府召开春季绿化会议')
+    expect(title).toBe('县政府召开春季绿化会议')
+    expect(lines).toContainEqual({ kind: 'category', text: '桃江县人民政府网　　信息公开　　政务动态' })
+    expect(clean('省财政厅 省绿化委员会\n关于春季绿化的通知').title).toBe(
+      '省财政厅 省绿化委员会 关于春季绿化的通知',
+    )
+    expect(clean('信息公开　县政府召开春季绿化会议').title).toBe('信息公开　县政府召开春季绿化会议')
+  })
+
   it('is without a short name above the news, but not without its own first half', () => {
     expect(clean('某州零距离\n全州召开春季绿化工作会议').title).toBe('全州召开春季绿化工作会议')
     expect(clean('坚持绿色发展\n全州召开春季绿化工作会议').title).toBe(

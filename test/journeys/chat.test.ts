@@ -46,6 +46,13 @@ describe('a conversation', () => {
     }
   })
 
+  it('lists the meetings inline with the chair named in the reader’s script', async () => {
+    const { results } = await person(chat.api, 'zh-hant').inline('')
+    expect(JSON.stringify(results.map((one) => (one as { description: string }).description))).toContain(
+      '羅振華',
+    )
+  })
+
   it('answers a question with the sentence, its citation and a link to the context', async () => {
     const reader = person(chat.api, 'zh-hans')
     const message = await reader.say('阿坝对密切接触者采取什么隔离措施？')

@@ -43,6 +43,8 @@ describe('meetings asked for in plain words', () => {
     '列出全部會議',
     'List all meetings',
     '一共有几次会议',
+    '最早的会议是哪次',
+    '会议有哪些？',
     'Which meeting was held first?',
   ])('are listed for 「%s」', async (text) => {
     const message = await person(chat.api, 'zh-hans').say(text)
@@ -166,6 +168,9 @@ describe('/compare', () => {
     const message = await person(chat.api, 'zh-hans').say('/compare 四川 德州 “14+7”')
     expect(quotesIn(message)).toHaveLength(1)
     expect(message.text).toMatch(/① 阿坝[\s\S]*② 德州/)
+    // Two places written one after the other are two; a province and its prefecture are one.
+    for (const typed of ['资阳德州 农村', 'Ziyang Dezhou nongcun', '四川资阳 德州 农村'])
+      expect((await person(chat.api, 'zh-hans').say(`/compare ${typed}`)).text, typed).toContain('比较：农村')
     const both = await person(chat.api, 'zh-hans').say('/compare 四川 德州 口罩')
     expect(labels(both).filter((label) => /资阳|阿坝/.test(label))).toHaveLength(2)
   })

@@ -90,6 +90,13 @@ describe('a follow-up', () => {
     expect(said(await last('德州对疫苗怎么要求', '那边谁主持'))).toContain('李猛')
   })
 
+  it('tells of what was just cited which meeting it was, and when', async () => {
+    const cited = '长治对返乡的人有什么要求？'
+    expect(said(await last(cited, '这是哪次会议？'))).toContain('8月5日')
+    expect(said(await last(cited, '这是什么时候的事'))).toContain('8月5日')
+    expect(quotesIn(await last('这是哪次会议？'))).toEqual([])
+  })
+
   it('looks for 疫苗 when asked 关于疫苗呢', async () => {
     expect(said(await last('阿坝会议讲了什么', '关于疫苗呢'))).toContain('疫苗接种')
   })
@@ -103,6 +110,7 @@ describe('a follow-up', () => {
   it('knows who 他 is: the person named, or the one who was the answer', async () => {
     expect(said(await last('/who 盛蕾', '她说了什么'))).toContain('盛蕾要求')
     expect(said(await last('常州的会议谁主持？', '他说了什么'))).toContain('陈金虎指出')
+    expect(said(await last('常州的会议谁主持？', '他怎么说'))).toContain('陈金虎指出')
   })
 })
 

@@ -9,6 +9,8 @@ const source = (lines: PageLine[], text = '一段。', note: SourceNote = {}) =>
 describe('the source of a page', () => {
   it.each<[PageLine, Record<string, unknown>]>([
     [{ kind: 'source', text: '来源: 阿坝州府' }, { publisher: '阿坝州府' }],
+    [{ kind: 'source', text: '来源：龙南发布' }, { publisher: '龙南发布' }],
+    [{ kind: 'source', text: '来源：龙南网发布时间：2022-01-01' }, { publisher: '龙南网' }],
     [{ kind: 'source', text: '来源：某某日报 作者：张三' }, { publisher: '某某日报' }],
     [{ kind: 'date', text: '发布时间：2023-07-13 09:12' }, { published: '2023-07-13' }],
     [{ kind: 'date', text: '2021年10月25日 15时15分' }, { published: '2021-10-25' }],
@@ -18,6 +20,7 @@ describe('the source of a page', () => {
     [{ kind: 'byline', text: '记者：娜仁高娃' }, { reporters: ['娜仁高娃'] }],
     [{ kind: 'byline', text: '作者：阿坝日报' }, { reporters: [] }],
     [{ kind: 'byline', text: '（某日报记者 安然 通讯员 高天）' }, { reporters: ['安然', '高天'] }],
+    [{ kind: 'byline', text: '记者安然 通讯员高天' }, { reporters: ['安然', '高天'] }],
     [{ kind: 'byline', text: '作者：记者 鲍婷' }, { reporters: ['鲍婷'] }],
     [{ kind: 'byline', text: '(日报社融媒体记者 巴雅斯古楞)' }, { reporters: ['巴雅斯古楞'] }],
     [{ kind: 'source', text: '来源 | 某某日报' }, { publisher: '某某日报' }],

@@ -29,6 +29,9 @@ describe('the day of a meeting', () => {
     ['29日', '2024-03-01', '2024-02-29'],
     ['农历正月初六', '2021-02-18', '2021-02-17'],
     ['今（12）日', '2020-02-12', '2020-02-12'],
+    // The day of a dateline is another one, unless it is the only one.
+    ['某网南充12月31日讯（黎川）12月30日', '2021-12-31', '2021-12-30'],
+    ['某网南充12月31日讯（黎川）', '2021-12-31', '2021-12-31'],
   ])('is completed from the publication: %s in %s', (day, published, date) => {
     const [found, reason] = when(day, [dateLine(published)])
     expect(found).toBe(date)

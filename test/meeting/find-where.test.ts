@@ -29,6 +29,12 @@ describe('the division of a meeting', () => {
     ).toBe('历下区')
   })
 
+  it('is a city’s where it competes for a national title, the country’s where all the country meets', () => {
+    const text = '11月4日，我市召开创建全国文明城市工作推进会，市长周牧主持。'
+    expect(where(text, [], '三门峡召开创建全国文明城市工作推进会')).toEqual(['三门峡市', '河南省', '市'])
+    expect(where('11月4日，全国防汛工作会议召开，部长周牧主持。')).toEqual([null, null, '国家'])
+  })
+
   it('is for a city’s own meeting after the province’s the one the headline names', () => {
     const { meetings } = findFacts(
       pageOf(

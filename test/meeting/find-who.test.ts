@@ -49,6 +49,30 @@ describe('findWho', () => {
       ['副市长 何川'],
       [],
     ],
+    // A rare middle character; 会上 behind an office is no name.
+    ['副市长梁晓讲话，市政府副秘书长朱以勇主持会议。', ['市政府副秘书长 朱以勇'], ['副市长 梁晓'], []],
+    ['市长周牧主持会议。组长于会上强调，要抓好落实。', ['市长 周牧'], [], []],
+    // Who leads a discussion does not chair the meeting; who sits on the platform is there.
+    ['市长周牧主持会议。副市长苏禾在主持讨论时说，要快。', ['市长 周牧'], [], []],
+    [
+      '市长周牧主持会议，县人大主任张 健、副市长刘 涛等在主席台就座。',
+      ['市长 周牧'],
+      [],
+      ['县人大主任 张健', '副市长 刘涛'],
+    ],
+    // His office stands where he is first named; 「文件」 never has one.
+    [
+      '市长罗文通过视频连线调度各县，副市长李坚主持。\n罗文指出，要保畅通。文件强调，要落实。',
+      ['副市长 李坚'],
+      ['市长 罗文'],
+      [],
+    ],
+    [
+      '推介会由临江市副市长龙小主持，副市长苏禾就粮食生产作了说明，市长周牧作产业推介。',
+      ['临江市副市长 龙小'],
+      ['副市长 苏禾', '市长 周牧'],
+      [],
+    ],
     // Lists: the shared office, the sole office, joints, ASCII commas, minority names.
     ['市委副书记吴立、高加出席会议。', [], [], ['市委副书记 吴立', '市委副书记 高加']],
     ['市长周牧、何川出席会议。', [], [], ['市长 周牧', '何川']],

@@ -20,10 +20,20 @@ describe('findFacts', () => {
       3,
     ],
     ['为落实上级部署，3月1日下午，我市在市政务中心召开信访工作联席会议。', '信访工作联席会议', null],
+    ['3月1日，襄阳市新能源产业招商推介会在深圳举行。市长周牧主持。', '襄阳市新能源产业招商推介会', null],
+    ['6月8日，霍城县委召开常委会（扩大）会议，研究意见。', '霍城县委常委会（扩大）会议', null],
     ['12日，我县召开县委常委会（扩大）会议。', '县委常委会（扩大）会议', null],
     ['3月1日，镇党委书记林远组织召开防火工作部署会。', '防火工作部署会', null],
   ])('finds the meeting of 「%s」', (text, name, session) => {
     expect(first(`${text}\n会议强调，要抓好落实。`)).toMatchObject({ name, session })
+  })
+
+  it('names a meeting of 领导小组 as the headline does, and one the body names in full as the body does', () => {
+    const text = '3月6日，市委书记张永主持召开领导小组2024年第一次会议，研究工作。'
+    const title = '定西市委农村工作领导小组（市乡村振兴领导小组）2024年第一次会议召开'
+    expect(first(text, title)).toMatchObject({ name: title.slice(0, -2), session: 1 })
+    const full = text.replace('领导小组', '市委农村工作领导小组')
+    expect(first(full, title)?.name).toBe('市委农村工作领导小组2024年第一次会议')
   })
 
   it.each([

@@ -38,6 +38,34 @@ describe('readMinutes', () => {
     ])
   })
 
+  it('reads a letterhead and labels set wide, and offices before and behind names', () => {
+    const { title, meetings } = read(
+      [
+        '滨湖市教育局',
+        '专 题 会 议 纪 要',
+        '（2021年第6号）',
+        '时  间：2021年4月22日上午9:00',
+        '地　点：局五楼会议室',
+        '主持人：局党组书记、局长 杨  峰',
+        '参加人员：周  明（副局长）、市教研馆馆长吴建、滨湖区教育局、机关有关负责人',
+        REST,
+      ].join('\n'),
+    )
+    expect(title).toBe('专题会议纪要 （2021年第6号）')
+    expect(meetings).toMatchObject([
+      {
+        name: '专题会议',
+        date: '2021-04-22',
+        venue: '局五楼会议室',
+        chair: [{ name: '杨峰', role: '局党组书记、局长' }],
+        attendees: [
+          { name: '周明', role: '副局长' },
+          { name: '吴建', role: '市教研馆馆长' },
+        ],
+      },
+    ])
+  })
+
   it('finds none in a notice of a meeting, nor in the date line of an article', () => {
     expect(read(['关于召开防疫会议的通知', '各镇街：', ...FIELDS, REST].join('\n')).meetings).toEqual([])
     const news = read(['全区学校演练', '时间：2022-04-13', REST].join('\n'))

@@ -29,6 +29,12 @@ describe('findSpeaker', () => {
     expect(speakerOf(['州长罗振华主持会议。', '要把好关口。'], 1)).toBeUndefined()
   })
 
+  it('does not go on with him where the report tells of somebody else or of the meeting', () => {
+    const told = ['刘坪指出，要快。', '推介会上，32个项目集中签约。', '企业代表参加活动。']
+    expect(speakerOf(told, 1)).toBeUndefined()
+    expect(speakerOf(told, 2)).toBeUndefined()
+  })
+
   it('leaves it open when the meeting itself speaks', () => {
     expect(speakerOf(['刘坪指出，要快。', '会议强调，要稳。'], 1)).toBeUndefined()
   })

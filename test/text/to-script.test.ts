@@ -19,6 +19,13 @@ describe('openToScript', () => {
     )
   })
 
+  it('keeps 台州 and 台山 behind a verb, and writes 臺灣', async () => {
+    const toTraditional = await openToScript('hant')
+    expect(toTraditional('在台州召开，来台山投资，全台州，访台湾，在台企业', 'hans').text).toBe(
+      '在台州召開，來台山投資，全台州，訪臺灣，在臺企業',
+    )
+  })
+
   it('leaves text alone that is in the script already', async () => {
     const toTraditional = await openToScript('hant')
     expect(toTraditional('后来', 'hant').text).toBe('后来')

@@ -1,5 +1,7 @@
 // Two meetings and a topic as typed in, what each says on it out, or why they cannot be compared.
 import type { Archive, Choice, ComparedSide, Comparison, ComparisonChosen, Quote } from '../../model.ts'
+import { isPartOf } from '../../text/places.ts'
+import { LISTED_QUOTE } from '../answer-list.ts'
 import { coverage, expansionsOf } from '../cover.ts'
 import { isFaithful } from '../keep-faithful.ts'
 import { lettersOf } from '../locate.ts'
@@ -12,7 +14,7 @@ import { mendQuestion } from '../understand/mend-question.ts'
 import { contentOf, without } from '../understand/read-question.ts'
 import { understand } from '../understand/understand.ts'
 import { findMeetings } from './find-meetings.ts'
-import { LISTED_QUOTE, quoteTopic, quoteWords } from './find-topic.ts'
+import { quoteTopic, quoteWords } from './find-topic.ts'
 import { meetingAt } from './meeting-at.ts'
 import { sharedTopics } from './shared-topics.ts'
 
@@ -88,10 +90,18 @@ export function namesIn(archive: Archive, folded: string): string[] {
   const held = places.filter(({ names }) =>
     guide.reports.some(({ meetings }) => meetings.some((one) => names.some((name) => one.places.has(name)))),
   )
-  const byPlace = held
-    .map(({ text }) => text)
-    // 「四川阿坝」 is one place, written outer first.
-    .filter((text, i, all) => !all[i + 1] || !folded.includes(text + all[i + 1]))
+  const byPlace: string[] = []
+  let outer = ''
+  for (const [i, { text, divisions }] of held.entries()) {
+    const next = held[i + 1]
+    const holdsNext = next?.divisions.some(({ code }) => divisions.some((one) => isPartOf(code, one.code)))
+    // 「四川阿坝」 is one place, written outer first; 「资阳德州」 are two.
+    if (holdsNext && folded.includes(outer + text + next!.text)) outer += text
+    else {
+      byPlace.push(outer + text)
+      outer = ''
+    }
+  }
   // A place where nobody met may still be what a report is about.
   const subjects = places.filter((place) => !held.includes(place)).map(({ text }) => text)
   const others = [...days, ...sessions].map(({ text }) => text).concat(people)

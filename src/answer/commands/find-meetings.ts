@@ -3,7 +3,7 @@ import type { Archive, Choice, FoundMeetings } from '../../model.ts'
 import { bigrams } from '../../text/bigrams.ts'
 import { fold } from '../../text/fold.ts'
 import { lettersOf, locate } from '../locate.ts'
-import { newestFirst, onePerReport } from '../say-nothing.ts'
+import { nearestTo, newestFirst, onePerReport } from '../say-nothing.ts'
 import { allMeetings, isHeldOn, isPublishedOn, isSame, meetingsAt } from '../understand/choose-reports.ts'
 import type { NamedPlace } from '../understand/find-named.ts'
 import { type Guide, guideTo } from '../understand/guide.ts'
@@ -12,7 +12,6 @@ import { mendQuestion } from '../understand/mend-question.ts'
 import { contentOf, namesIn, type Reading, readQuestion, without } from '../understand/read-question.ts'
 import { spellOut } from './spell-out.ts'
 
-const MOST_NEAREST = 3
 /** A place that is only talked about is the meeting's subject when it stands in its heading or this often in its text. */
 const SUBJECT_MENTIONS = 3
 /** Words that are talk in a question and name the meeting where nothing else does: 「州委会议」. */
@@ -38,7 +37,7 @@ export async function findMeetings(archive: Archive, argument: string): Promise<
   const found = newest ? newestFirst(archive, all).slice(0, 1) : all
   if (found.length > 1) return { kind: 'several', choices: found }
   if (found[0]) return { kind: 'one', choice: found[0] }
-  return { kind: 'none', nearest: await nearest(archive, mended.chinese) }
+  return { kind: 'none', nearest: await nearestTo(archive, mended.chinese) }
 }
 
 /** 「14」: the fourteenth meeting, else those of a 14th; 「22号」 likewise. */
@@ -169,12 +168,4 @@ function titled(rest: string, choices: Choice[], guide: Guide, isNamed: boolean)
   const best = Math.max(0, ...shares)
   if (best < LEAST_TITLE_SHARE) return isNamed ? choices : []
   return choices.filter((_, i) => shares[i]! >= best * 0.95)
-}
-
-/** What comes nearest to something not found: the reports whose text fits, else the newest meetings. */
-async function nearest(archive: Archive, argument: string): Promise<Choice[]> {
-  const { hits } = await archive.find({ text: fold(argument), limit: 20 })
-  const meetings = allMeetings(archive)
-  const near = hits.flatMap(({ passage }) => meetings.find(({ report }) => report === passage.report) ?? [])
-  return onePerReport([...near, ...newestFirst(archive, meetings)]).slice(0, MOST_NEAREST)
 }

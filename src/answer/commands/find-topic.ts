@@ -1,11 +1,11 @@
 // A topic as typed in, what every report says on it out: one quotation each, newest first.
 import type { Archive, Choice, FoundTopic, Quote } from '../../model.ts'
-import { answerList } from '../answer-list.ts'
+import { answerList, LISTED_QUOTE } from '../answer-list.ts'
 import { answerPhrase } from '../answer-phrase.ts'
 import { keepFaithful } from '../keep-faithful.ts'
 import { lettersOf, locate } from '../locate.ts'
 import { quoteSentence } from '../quote-sentence.ts'
-import { newestFirst, nothing } from '../say-nothing.ts'
+import { MOST_NEAREST, nearestTo, newestFirst, onePerReport } from '../say-nothing.ts'
 import { contentOf } from '../understand/read-question.ts'
 import { type Understood, understand } from '../understand/understand.ts'
 import { meetingAt } from './meeting-at.ts'
@@ -18,8 +18,6 @@ interface Said {
 
 /** The words stand in the sentence as they were typed. */
 const VERBATIM = 0.9
-/** A list is read at a glance: what each report says stands in a few sentences, UTF-16 units. */
-export const LISTED_QUOTE = 220
 /** Topics are short; what is pasted beyond this is not looked at. */
 const TOPIC_LIMIT = 200
 
@@ -40,8 +38,10 @@ async function seekTopic(archive: Archive, topic: string): Promise<FoundTopic> {
   const asked = understand(archive, { text: topic.slice(0, TOPIC_LIMIT), maxQuote: LISTED_QUOTE })
   const { byReport, partial } = await quoteTopic(archive, asked)
   if (byReport.size === 0) {
-    const no = nothing(archive, asked, 'topic', partial)
-    return { kind: 'none', nearest: no.kind === 'nothing' ? no.nearest : [], partial }
+    // Where meetings are named they are the nearest; else those that speak of something like it.
+    const named = asked.reports && asked.meetings.length > 0 ? onePerReport(asked.meetings) : undefined
+    const nearest = named?.slice(0, MOST_NEAREST) ?? (await nearestTo(archive, asked.sought))
+    return { kind: 'none', nearest, partial }
   }
   const quoteOf = new Map<Choice, Quote>()
   for (const quote of byReport.values())

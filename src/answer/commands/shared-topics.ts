@@ -10,10 +10,10 @@ const MOST_TOPICS = 8
 /** A topic fits a button with both meetings beside it: two tokens of 24 and 12 bytes are 64. */
 const LONGEST_TOPIC = 6
 /** Sections of the thesaurus on how meetings go and how officials talk: no topics. */
-const TALK = /会议|人与职务|党建|常见的政务说法/
-/** What every report of these years is about, and reverence: no topics either. */
+const TALK = /会议|人与职务|党建|常见的|常用的动词/
+/** What every report of these years is about, reverence, and what is ordered or forbidden of anything: no topics either. */
 const NO_TOPIC =
-  /^疫情|防控|肺炎|习近平|总书记|会议|讲话|要求|强调|落实|工作$|精神|记者|编辑|责任|意识|实事求是|公开透明|阻断|扑灭|自信|部门|属地|群众|传播途径|第一时间|守土|指挥|组织|领导|措施|坚决|全力|严格|形势|风险$/
+  /^疫情|防控|肺炎|习近平|总书记|会议|讲话|要求|强调|落实|工作$|精神|记者|编辑|责任|意识|实事求是|公开透明|阻断|扑灭|自信|部门|属地|群众|传播途径|第一时间|守土|指挥|组织|领导|措施|坚决|全力|严格|形势|风险$|严禁|禁止|不得|不许|不准|一律|允许|^(?:奖励|处罚|罚款|承诺|兑现|通报|期限|时限|限期|竣工|开工|完工|完成|达到|实现|整改|复盘)$/
 
 /**
  * Terms of the thesaurus that stand in the text of every meeting given, at most eight: those said most often, and in

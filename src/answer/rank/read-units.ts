@@ -32,6 +32,8 @@ export interface Unit {
   /** [start, end) in the paragraph's or line's text. */
   span: [number, number]
   folded: string
+  /** Folded, letters and digits only: the same words under other marks are the same. */
+  letters: string
   /** Nearest heading above, an index of a unit, or -1. */
   heading: number
   /** First and last unit of its paragraph. */
@@ -81,6 +83,7 @@ export function readUnits(report: Report): RankedReport {
   const add = (at: Place, text: string, span: [number, number], more: Pick<Unit, 'isHeading' | 'isLine'>) => {
     const shown = text.slice(...span)
     const folded = fold(shown)
+    const letters = folded.replace(/[^\p{L}\p{N}]/gu, '')
     const index = units.length
     for (const term of foldedBigrams(folded)) {
       length++
@@ -92,11 +95,12 @@ export function readUnits(report: Report): RankedReport {
       at,
       span,
       folded,
+      letters,
       heading,
       paragraph: [index, index],
       announces: /[：:]$/.test(shown),
       isPoint: POINT.test(folded),
-      length: folded.replace(/[^\p{L}\p{N}]/gu, '').length,
+      length: letters.length,
       listed: folded.split('、').length - 1,
       holds: EVIDENCE_NAMES.reduce(
         (bits, name, bit) => bits | (EVIDENCE[name].test(folded) ? 1 << bit : 0),

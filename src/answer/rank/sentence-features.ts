@@ -80,6 +80,13 @@ export const SENTENCE_FEATURES = [
   'window',
   'section',
   'topic sentence, list or how',
+  'asks',
+  'after asking',
+  'after asking, matching',
+  'how, first units',
+  'how, first units, headings',
+  'how, lead covered',
+  'fact, first units',
   ...ASKED_AND_HELD.map((pair) => pair.join(' & ')),
 ] as const
 
@@ -182,12 +189,22 @@ export function sentenceFeatures(match: Match): Float64Array {
       unit.isLine ? aloneLocal[u]! : covLocal(range([Math.max(0, u - 2), Math.min(body - 1, u + 2)])),
       sections.get(unit.isLine ? Number.NaN : unit.heading) ?? 0,
       how && u > unit.paragraph[0] ? aloneLocal[unit.paragraph[0]]! : 0,
+      asksItself(unit) ? 1 : 0,
+      before >= 0 && asksItself(units[before]!) ? 1 : 0,
+      before >= 0 && asksItself(units[before]!) ? aloneLocal[before]! : 0,
+      how && unit.paragraph[0] === 0 ? 1 : 0,
+      how && unit.paragraph[0] === 0 && report.hasHeadings ? 1 : 0,
+      how && unit.paragraph[0] === 0 ? aloneLocal[u]! : 0,
+      fact && unit.paragraph[0] === 0 ? 1 : 0,
       ...ASKED_AND_HELD.map(([question, evidence]) => (is[question] && holds(unit, evidence) ? 1 : 0)),
     ]
     rows.set(values, u * width)
   })
   return rows
 }
+
+/** 「如何办理？」: a page's own question, which the next sentence answers. */
+const asksItself = (unit: Unit) => /[?？]$/.test(unit.folded)
 
 /** Letters of a unit that the question does not already say: an answer says something new. */
 function newLetters({ asked, stands }: Match, u: number, unit: Unit): number {

@@ -98,17 +98,21 @@ export function chooseReports(named: Named, archive: Archive, guide: Guide, fact
 function locate(places: NamedPlace[], archive: Archive, guide: Guide): NamedPlace[] | undefined {
   const located = places.filter((place) => meetingsAt(place, archive, guide).length > 0)
   const unknown = places.find(
-    (place) => place.certain && !located.includes(place) && !isMentioned(place, guide),
+    (place) =>
+      place.certain &&
+      !located.includes(place) &&
+      !isMentioned(place, guide) &&
+      // 「济南历下区」: whoever adds what it lies in names no second place.
+      !located.some((inner) => isAround(place, inner)),
   )
   if (unknown) return undefined
   // 「四川阿坝」 means 阿坝, not every meeting in 四川.
-  return located.filter((outer) =>
-    located.every(
-      (inner) =>
-        inner === outer ||
-        !outer.divisions.some((one) => inner.divisions.some((other) => lies(other.code, one.code))),
-    ),
-  )
+  return located.filter((outer) => located.every((inner) => inner === outer || !isAround(outer, inner)))
+}
+
+/** Whether the first place holds the second: 济南 the district of 历下. */
+function isAround(outer: NamedPlace, inner: NamedPlace): boolean {
+  return outer.divisions.some((one) => inner.divisions.some((other) => lies(other.code, one.code)))
 }
 
 /**

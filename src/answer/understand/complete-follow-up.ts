@@ -2,7 +2,7 @@
 import type { Archive, Exchange } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { lettersOf } from '../locate.ts'
-import { findAskedSaying } from './find-asked-fact.ts'
+import { type AskedFact, findAskedSaying } from './find-asked-fact.ts'
 import { holdsOffice, officesIn } from './find-office.ts'
 import { everyoneAt, type Guide } from './guide.ts'
 import { mendQuestion } from './mend-question.ts'
@@ -26,6 +26,15 @@ const POINTS_BACK =
 const PERSON_BACK =
   /他(?!们)|她(?!们)|他们|她们|此人|这(?:个|位)(?:人|领导|同志|书记|市长)|\b(?:he|she|his|her|him|they|their)\b/
 
+/** What is asked of words just cited: 「这是哪次会议」「那是什么时候的事」. Who said it no exchange tells: a meeting has several speakers. */
+const OF_WHAT_WAS_CITED: [RegExp, AskedFact][] = [
+  [/^(?:这|那)(?:是|说的是|讲的是|指的是)哪一?[次个场]会议?/, 'about'],
+  [
+    /^(?:这|那)(?:是|件?事(?:是)?)(?:什么时候|啥时候|何时|哪一?天|哪一?年|几号)(?:的事情?|的会|开的|说的|的)?[呢啊呀]?[?？。]*$/,
+    'date',
+  ],
+]
+
 /** Fills a follow-up in from the exchange before it; a question that stands by itself comes out as it is. */
 export function completeFollowUp(
   reading: Reading,
@@ -45,6 +54,9 @@ export function completeFollowUp(
       ? { reading: askAgain(before, reading), again: true }
       : { reading: { ...reading, fact: 'about' } }
   if (isNamed) return { reading }
+  const cited = OF_WHAT_WAS_CITED.find(([pattern]) => pattern.test(reading.asked))
+  if (cited && reports.length > 0)
+    return { reading: { ...reading, fact: cited[1], rest: '' }, reports: [reports[0]!] }
   if (PERSON_BACK.test(reading.asked) && reports.length > 0) {
     const people = peopleMeant(before, archive, reports[0]!, guide)
     if (people.length > 0) return { reading: ofPeople(reading, people), reports: [reports[0]!] }

@@ -1,4 +1,5 @@
 // A folded question and the guide in, the places, people, days and numbers of meetings it names out.
+import { isPersonName } from '../../text/names.ts'
 import { type Division, divisionsRead, findPlaces } from '../../text/places.ts'
 import { type Day, findDays, readHan } from './find-days.ts'
 import { ENGLISH_PLACES, FOREIGN_PLACES } from './foreign-places-data.ts'
@@ -46,7 +47,7 @@ export function findNamed(folded: string, guide: Guide): Named {
 
 function findNamedPlaces(folded: string, guide: Guide): NamedPlace[] {
   const found: NamedPlace[] = findPlaces(folded).map((place) => ({
-    text: place.name,
+    text: withoutOffice(place.name, folded),
     names: [place.name, place.full, place.short],
     divisions: [place, ...place.others],
     certain: place.certain,
@@ -66,6 +67,12 @@ function findNamedPlaces(folded: string, guide: Guide): NamedPlace[] {
       divisions,
     )
   return found
+}
+
+/** 「泉州市长」 names 泉州 and its 市长: the 市 is the office's. */
+function withoutOffice(name: string, folded: string): string {
+  const isOffice = name.length > 2 && /[省市州县区盟旗镇]$/.test(name) && folded.includes(`${name}长`)
+  return isOffice ? name.slice(0, -1) : name
 }
 
 // English words that are also the reading of a city's name.
@@ -111,12 +118,19 @@ const STRANGER = new RegExp(
 const NOT_NAMES =
   /[谁啥哪什么怎会议疫情防控工作市县省州区委政府书记长主任的了吗呢是在有和与对要高度]|^(?:任何|万一|高风|高铁|金融|方案|方舱|方面|方式|白色|石油|江苏|何时|何人|何地|向好|向上|武汉|万无|严格|严防|严管|严肃|严厉|严峻|钱|毛病|龙头|余下|于是|任务|全部|程序|程度|夏天|夏季|白天|黄码|黄金|马上|周末|周边|周围|许多|曾经|常态|雷同|段时|史上|夏令|顾虑|顾客|毛利|苏州|汤药|安全|安排)/
 
+/** Who one is is asked of a name of any surname: 「习某某是谁」「谁是逯风暴」. */
+const WHO_IS =
+  /^(?:请问|那)?(\p{Script=Han}{3})(?:是谁|是哪位|是什么人|是干什么的)[呀啊呢]?[?？。]*$|^(?:请问)?谁是(\p{Script=Han}{3})[?？。]*$/u
+
 /** Names in a question that nobody in the reports bears: 「王小明 出席」→ 王小明. */
 function findStrangers(folded: string, guide: Guide): string[] {
   // A padded name, 「李　强」, stands in no text as it is asked for.
   const known = (name: string) =>
     guide.people.includes(name) || guide.reports.some(({ text }) => text.includes(name))
+  const [, before, after] = WHO_IS.exec(folded) ?? []
+  const asked = before ?? after ?? ''
   return [...folded.matchAll(STRANGER)]
     .map((match) => match[1]!)
+    .concat(isPersonName(asked, 'bare') ? [asked] : [])
     .filter((name) => !NOT_NAMES.test(name) && !known(name))
 }

@@ -13,6 +13,7 @@ const ENGLISH: [RegExp, string][] = [
   [/\bsecretary[- ]general\b/, '秘书长'],
   [/\bparty (?:secretary|chief|boss|leader)\b|\bsecretary of\b/, '书记'],
   [/\b(?:deputy|vice) mayor\b/, '副市长'],
+  [/\bcounty (?:mayor|head|chief|magistrate)\b|\bmayor of [a-z' ]{2,30}county\b/, '县长'],
   [/\bmayor\b/, '市长'],
   [/\b(?:deputy|vice) governor\b/, '副省长'],
   [/\bgovernor\b/, '省长'],
@@ -41,7 +42,7 @@ export function findAskedOffice(folded: string): { office: string; words: string
     const before = folded.slice(0, match.index)
     // 「市长是谁」「谁是市长」「市长叫什么」: the office is the thing asked for, not the person who acts.
     const asked =
-      /^(?:的)?(?:人)?(?:名字)?(?:现在|当时|那时|是|叫|姓|由|为|系)+(?:谁|哪|啥|什么|何|边|乜|咩|做)/.test(
+      /^(?:的)?(?:人)?(?:名字)?(?:现在|当时|那时|到底|究竟|又|就|那|都|是|叫|姓|由|为|系)+(?:谁|哪|啥|什么|何|边|乜|咩|做)/.test(
         after,
       ) ||
       /^(?:的)?(?:名字|姓名)/.test(after) ||
@@ -60,9 +61,11 @@ export function findAskedOffice(folded: string): { office: string; words: string
 export function fullOffice(office: string, folded: string, roles: Iterable<string>): string {
   // 「人大主任」 is the short for 人大常委会主任.
   let full = office.replace(/人大(?=副?主任)/, '人大常委会')
+  // 「市招商局局长」 is asked for as 招商局局长.
   for (const role of roles)
-    for (const part of role.split(/[、,，\s兼]+/))
-      if (part.length > full.length && part.endsWith(office) && folded.includes(part)) full = part
+    for (const written of role.split(/[、,，\s兼]+/))
+      for (const part of [written, written.replace(/^[省市州县区旗]/, '')])
+        if (part.length > full.length && part.endsWith(office) && folded.includes(part)) full = part
   return full
 }
 
@@ -89,12 +92,17 @@ export function speaksOf(office: string, folded: string): boolean {
 }
 
 const NAMED_AFTER =
-  '(?=[欧上司诸夏皇尉公慕令王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾韦傅付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤元盛][\\p{Script=Han}]{1,3}(?:[,，、。;；:：]|出席|参加|主持|讲话|要求|指出|强调|通报|安排|作|介绍|传达|表示|汇报))'
+  '(?=[欧上司诸夏皇尉公慕令王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾韦傅付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤元盛][\\p{Script=Han}]{1,3}(?:[,，、。;；:：]|出席|参加|主持|讲话|要求|指出|强调|通报|安排|作|介绍|传达|表示|汇报|委托))'
 
-/** Whether a text names who holds an office, not only the office: 「校长庞海涛要求」, not 「校长是第一责任人」. */
+/**
+ * Whether a text names who holds an office, not only the office: 「校长庞海涛要求」, 「有关市领导担任副组长」, not 「校长是第一责任人」.
+ */
 export function namesHolder(office: string, folded: string): boolean {
   const post = office.match(new RegExp(`${POST}$`))?.[0] ?? office
-  return speaksOf(office, folded) && new RegExp(`${post}${NAMED_AFTER}`, 'u').test(folded)
+  // 「副市长梁晓」 is no 市长.
+  const alone = office.includes('副') ? '' : '(?<!副)'
+  const isTaken = folded.includes(`任${office.includes(`副${post}`) ? '副' : ''}${post}`)
+  return speaksOf(office, folded) && (isTaken || new RegExp(alone + post + NAMED_AFTER, 'u').test(folded))
 }
 
 /** The offices a folded text speaks of: 「那市长说了什么」→ 市长. */

@@ -2,7 +2,7 @@
 import type { Archive, Meeting, Person, Report } from '../../model.ts'
 import { bigrams } from '../../text/bigrams.ts'
 import { fold } from '../../text/fold.ts'
-import { divisionsNamed } from '../../text/places.ts'
+import { divisionsNamed, findPlaces } from '../../text/places.ts'
 
 /** What one report can be recognised by; all text folded. */
 export interface ReportGuide {
@@ -71,7 +71,10 @@ function guideToReport(report: Report): ReportGuide {
     ),
     heading: new Set(bigrams([...headings, ...opening].filter(Boolean).join('\n'))),
     meetings: report.meetings.map((meeting) => ({
-      places: new Set([meeting.place, meeting.province, meeting.venue].flatMap(placeNames)),
+      places: new Set([
+        ...[meeting.place, meeting.province, meeting.venue].flatMap(placeNames),
+        ...within(meeting.venue),
+      ]),
       ownPlaces: new Set(placeNames(meeting.place)),
       people: new Set(everyoneAt(meeting).map(({ name }) => fold(name))),
     })),
@@ -79,6 +82,15 @@ function guideToReport(report: Report): ReportGuide {
       [...people, ...report.source.reporters, report.source.editor ?? ''].filter(Boolean).map(fold),
     ),
   }
+}
+
+/** The places a venue names: 「深圳五洲宾馆」→ 深圳. */
+function within(venue: string | null): string[] {
+  return venue
+    ? findPlaces(fold(venue))
+        .filter(({ certain }) => certain)
+        .flatMap(({ full }) => placeNames(full))
+    : []
 }
 
 function openingSentence(report: Report, paragraph: number): string {

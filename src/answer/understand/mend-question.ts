@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { correct } from './correct-typos.ts'
 import { toChinese } from './translate-question.ts'
+import { undoDialect } from './undo-dialect.ts'
 
 /** A question made fit to be read. */
 export interface Mended {
@@ -21,21 +22,12 @@ const ASKING_SLIPS: [RegExp, string][] = [
   [/值务|职物/g, '职务'],
   [/什麽|神马|什莫|甚么/g, '什么'],
 ]
-// How much and when are asked in Sichuan with 好: 「要好多钱嘛」「好久开会」; 「来了好多人」 is kept.
-const DIALECT: [RegExp, string][] = [
-  [/好多(?=(?:钱|块钱|个|例|剂|针|天|次|吨|人|户)[^,，。]{0,6}[嘛哦噻喃呢嘞?？]+$)/g, '多少'],
-  [/(?<=要|等|隔|关|管)好久/g, '多久'],
-  [/好久(?=开会|开的|召开|发布|登|开学|上班|结束|解封|能)/g, '什么时候'],
-  [/好大(?=岁数|年纪|年龄)/g, '多大'],
-]
 const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
 
 /** Mends a question; the words of the corpus decide what is a slip. 「阿巴会议」→「阿坝会议」; 「成都会议」 is kept. */
 export function mendQuestion(text: string, lexicon: Lexicon): Mended {
-  const mended = [...ASKING_SLIPS, ...DIALECT].reduce(
-    (rest, [slip, right]) => rest.replace(slip, right),
-    fold(text),
-  )
+  const standard = undoDialect(fold(text))
+  const mended = ASKING_SLIPS.reduce((rest, [slip, right]) => rest.replace(slip, right), standard)
   const asked = correct(mended, lexicon).text
   const { text: chinese, from } = toChinese(asked, lexicon)
   if (from === 'pinyin')

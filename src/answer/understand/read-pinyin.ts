@@ -12,7 +12,7 @@ export interface ReadWords {
 
 /** Words of asking and joining, with the readings people type. */
 const ASKING =
-  '你好=nihao 谢谢=xiexie 谁=shui,shei 什么=shenme,shenma 什么时候=shenmeshihou 时候=shihou 哪里=nali 哪儿=naer 在哪里=zainali 哪个=nage 哪些=naxie,neixie 哪天=natian 哪年=nanian 哪次=naci 多少=duoshao 几个=jige 几次=jici 几天=jitian 几号=jihao 怎么=zenme 怎么样=zenmeyang 怎样=zenyang 如何=ruhe 为什么=weishenme 有没有=youmeiyou 是谁=shishui,shishei 有谁=youshui,youshei 还有谁=haiyoushui 有哪些=younaxie 吗=ma 呢=ne 啥=sha 咋=za 要=yao 开=kai 打=da 做=zuo 几=ji 会=hui 怎么办=zenmeban 多久=duojiu 的=de 了=le 是=shi 在=zai 和=he 有=you 开会=kaihui 说了什么=shuoleshenme 讲了什么=jiangleshenme 说=shuo 讲=jiang 来=lai 去=qu 人=ren 出席=chuxi 参加=canjia 主持=zhuchi 讲话=jianghua 召开=zhaokai 书记=shuji 市委书记=shiweishuji 市长=shizhang 省长=shengzhang 州长=zhouzhang 县长=xianzhang 会议=huiyi 市委=shiwei 省委=shengwei 州委=zhouwei 要求=yaoqiu 强调=qiangdiao 指出=zhichu 措施=cuoshi 疫情=yiqing 防控=fangkong 记者=jizhe 编辑=bianji 来源=laiyuan 时间=shijian 地点=didian 分会场=fenhuichang 最近=zuijin 现在=xianzai 今天=jintian 领导=lingdao 名单=mingdan 日期=riqi 开会日期=kaihuiriqi 第几次=dijici 哪位=nawei,neiwei 几月=jiyue 几点=jidian 职务=zhiwu 提到=tidao 关于=guanyu'
+  '你好=nihao 谢谢=xiexie 谁=shui,shei 什么=shenme,shenma 什么时候=shenmeshihou 时候=shihou 哪里=nali 哪儿=naer 在哪里=zainali 哪个=nage 哪些=naxie,neixie 哪天=natian 哪年=nanian 哪次=naci 多少=duoshao 几个=jige 几次=jici 几天=jitian 几号=jihao 怎么=zenme 怎么样=zenmeyang 怎样=zenyang 如何=ruhe 为什么=weishenme 有没有=youmeiyou 是谁=shishui,shishei 有谁=youshui,youshei 还有谁=haiyoushui 有哪些=younaxie 吗=ma 呢=ne 啥=sha 咋=za 要=yao 开=kai 打=da 做=zuo 几=ji 会=hui 怎么办=zenmeban 多久=duojiu 的=de 了=le 是=shi 在=zai 和=he 有=you 开会=kaihui 说了什么=shuoleshenme 讲了什么=jiangleshenme 说=shuo 讲=jiang 来=lai 去=qu 人=ren 出席=chuxi 参加=canjia 主持=zhuchi 讲话=jianghua 召开=zhaokai 书记=shuji 市委书记=shiweishuji 市长=shizhang 省长=shengzhang 州长=zhouzhang 县长=xianzhang 会议=huiyi 市委=shiwei 省委=shengwei 州委=zhouwei 要求=yaoqiu 强调=qiangdiao 指出=zhichu 措施=cuoshi 疫情=yiqing 防控=fangkong 记者=jizhe 编辑=bianji 来源=laiyuan 时间=shijian 地点=didian 分会场=fenhuichang 最近=zuijin 现在=xianzai 今天=jintian 领导=lingdao 名单=mingdan 日期=riqi 开会日期=kaihuiriqi 第几次=dijici 哪位=nawei,neiwei 几月=jiyue 几点=jidian 职务=zhiwu 提到=tidao 关于=guanyu 叫=jiao 叫什么=jiaoshenme 名字=mingzi 叫什么名字=jiaoshenmemingzi 谁写的=shuixiede,sheixiede 多大=duoda 多少钱=duoshaoqian 多少人=duoshaoren 多长时间=duochangshijian 什么地方=shenmedifang 地方=difang 哪个城市=nagechengshi 城市=chengshi 今年=jinnian 去年=qunian 到底=daodi 还有=haiyou 有什么=youshenme 做什么=zuoshenme 干什么=ganshenme 怎么做=zenmezuo 没有=meiyou 那=na 能不能=nengbuneng 可以=keyi 可不可以=kebukeyi 请问=qingwen 知道=zhidao 告诉=gaosu 我想知道=woxiangzhidao 一下=yixia 回家=huijia 回来=huilai'
 
 interface Reading {
   word: string
@@ -35,6 +35,8 @@ const CORPUS_COST = 1
 const PLACE_COST = 2
 const THESAURUS_COST = 4
 const COUNTY_COST = 5
+/** Nobody parts the name of a county: 「de hui」 is 的会, not 德惠. */
+const PARTED_COST = 24
 const LONGEST = 30
 
 const dictionaries = new WeakMap<Lexicon, Dictionary>()
@@ -105,7 +107,8 @@ export function readPinyin(typed: readonly string[], lexicon: Lexicon): ReadWord
       const reading = dictionary.get(letters.slice(from, to))
       const way = best[from]
       if (!reading || !way || !fits(reading, from, to, tokenAt)) continue
-      const cost = way.cost + WORD_COST + reading.cost
+      const apart = reading.cost === COUNTY_COST && isParted(from, to, tokenAt)
+      const cost = way.cost + WORD_COST + reading.cost + (apart ? PARTED_COST : 0)
       if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { cost, from, reading }
     }
   }
@@ -155,6 +158,12 @@ function fits(reading: Reading, from: number, to: number, tokenEnds: ReadonlyMap
   for (let gap = from + 1; gap < to; gap++)
     if (tokenEnds.has(gap) && !reading.edges.has(gap - from)) return false
   return true
+}
+
+/** Whether a space stands inside a stretch of letters. */
+function isParted(from: number, to: number, tokenEnds: ReadonlyMap<number, number>): boolean {
+  for (let gap = from + 1; gap < to; gap++) if (tokenEnds.has(gap)) return true
+  return false
 }
 
 /** As people type it: 「lv」「lü」→「lu」, no apostrophe. */

@@ -688,4 +688,209 @@ export const GROUPS = `
 会议瘦身 无会日 文山会海 | 少开会 不开会的日子 会太多 开会太多 会多 | fewer meetings; too many meetings; meeting-free
 督察 反馈问题 整改工作 | 上头查出来的 被点名 | 
 竣工 开工 完工 年底前 年内完成 |  | completed; finished; completion; by when
+# ---------------------------------------------------------------- 开会的规矩
+列席 应邀列席 | 旁听 来旁听 来听会 坐旁边听 只听不说 陪会 陪坐 | sat in; observers; sit in
+交流发言 作交流发言 典型发言 表态发言 作表态发言 | 介绍经验 讲经验 表决心 表了态 上台说 上台讲 上台发言 | shared experience; pledged; gave accounts
+受委托 委托 | 代替 顶替 替人 托人 代开 | on behalf of; entrusted; stood in for
+审议通过 原则通过 通过 会议决定 会议同意 | 拍板 敲定 定下来 点头 点了头 批准 批了 | approved; adopted; passed; decided
+会议纪要 纪要 议定事项 | 会议记录 记下来的事 定下的事 | minutes; meeting minutes
+记录人 记录 | 记笔记 做笔记 做记录 记录员 笔记 | note-taker; note taker; took notes; took the minutes; minutes taken
+到会指导 指导 | 指点 点拨 指教 把脉 出主意 | advise; advised; guidance
+顾问 首席顾问 专家组成员 | 军师 参谋 智囊 | adviser; advisor; consultant
+教授 | 大学老师 大学里的老师 学者 | professor; academic
+终审 复审 初审 审核 签发 | 审稿 把关的人 终校 校对 | reviewed by; proofread
+紧急会议 紧急调度会 连夜 当晚 | 连夜 赶夜 大半夜 夜里开 临时开会 急急忙忙 | emergency meeting; overnight; that night; same evening
+主题 主要任务 任务 会议的主要任务 | 目的 为的是 | purpose; aim
+# ---------------------------------------------------------------- 多少，增减
+压减 精简 压缩 核减 减少 降低 下降 | 砍掉 砍 裁掉 裁 缩减 削减 变少 少了 降下来 降了 去掉 | cut; cuts; reduce; reduced; reduction; slim down; decrease; fell; drop
+增加 新增 扩大 扩充 增设 增至 | 添 添了 又添 再添 加了 又加 多了 多出来 | add; added; increase; increased; additional; expand
+增长 上升 提高 | 涨? 往上走 升了 变多 | grew; rose; rise; growth
+不少于 不低于 不得少于 不得低于 以上 | 最少 至少 起码 少说 最低 | at least; no less than; minimum; lowest
+不超过 不得超过 不高于 不得高于 上限 最高 | 最多 顶多 至多 封顶 最大 最贵 超不过 | at most; no more than; maximum; cap; upper limit; ceiling
+达到 实现 突破 完成 | 够到 冲到 干到 搞到 | reach; reached; achieve; hit
+完成 全部完成 办结 竣工 销号 | 做完 弄完 搞完 干完 办完 查完 整完 建完 弄好 收工 完事 | complete; completed; finish; finished
+第一轮 首轮 首批 | 头一遍 头一轮 头一回 头一批 第一遍 | first round; first batch
+同比 较去年 比去年 | 跟去年比 和去年比 跟上年比 | year on year; compared with last year
+一季度 第一季度 | 头三个月 前三个月 开头三个月 头一季 | first quarter; q1
+上半年 | 前半年 头半年 | first half
+年底前 年内 年底 | 到年底 年前 年尾 过年前 | by the end of the year; by year-end
+投资 完成投资 总投资 投入 | 砸钱 投钱 花钱 花的钱 | investment; invest; invested
+经费 所需经费 列支 预备费 | 开销 花费 开支 出钱 掏钱 买单 掏腰包 这笔钱 | who pays; paid from; cost; costs; expenses; expense
+价格 售价 收费 | 价钱 要价 标价 卖价 | price; prices; charge; charged
+产值 营收 交易额 销售额 | 卖的钱 卖出去的 流水 营业额 | output value; turnover; sales
+# ---------------------------------------------------------------- 动手做事
+动工 开工 新开工 启动 开工建设 | 破土 开建 动土 上马 开干 动手建 开始建 | start building; break ground; start construction; begin work
+签订 签约 签约率 合同 | 签合同 订合同 立字据 画押 签字 | sign; signed; contract; contracts
+启用 投入使用 投入运行 具备启用条件 | 用上 能用上 用起来 投用 开始用 派上用场 | put into use; operational; ready for use; in use
+新建 改扩建 扩建 改造 建设 | 盖 盖楼 盖房 翻新 翻修 整修 改建 重修 修建 | build; built; rebuild; renovate; renovation; renovated
+拆除 拆迁 | 拆掉 拆了 扒掉 推平 扒了 | demolish; tear down; torn down; demolished
+关闭 停产 停业 关停 取缔 | 关掉 关张 歇业 封门 不让开 停工 | shut down; close; closed; shut
+停止 暂停 停办 缓办 停供 停止供水 | 停了 停掉 叫停 断掉 先不办 不办了 不让办 | suspend; suspended; halt; stopped; put off
+取消 | 不搞了 撤掉 作废 没有了 | cancel; cancelled; canceled; scrapped
+错峰 错时 | 岔开 错开 避开高峰 分开时间 分时段 | staggered; stagger; off-peak
+预约 限量预约 预约祭扫 | 提前约 先约 约好 提前订 订位 | reservation; reservations; booking; book ahead; by appointment
+实名登记 实名 | 报名字 报身份证 要身份证 用真名 登名字 | real-name; real name; show id
+公示 张榜公示 公布 亮牌 | 贴出来 贴榜 上墙 张贴 贴公告 贴出去 | posted; notice board; put on display; made public
+发放 兑现 拨入 足额发放 | 到账 打钱 到手 拿到 打到卡上 进卡 发到手 | paid out; paid into; payment; pay out
+补偿 补助 赔付 理赔 赔偿 | 赔 赔钱 赔付款 | compensation; compensate; compensated; payout; claim; claims
+收缴 没收 扣押 | 收走 收掉 扣下 交出来 上交 | confiscate; confiscated; seized; handed in
+劝返 劝阻 劝离 劝导 | 劝回 劝回来 劝走 说服 劝说 讲道理 | persuade; persuaded; dissuade; talk out of
+敲门行动 入户 逐户 逐一 | 拍门 逐家逐户 挨门挨户 一家家 一户户 | knock on doors; door to door
+转移 转运 撤离 转运到位 疏散 | 挪走 挪开 送走 弄走 撤走 转走 搬出来 跑完 撤完 | moved out; relocated; taken away; transferred; evacuated
+值守 双人双岗 24小时值守 专人值守 | 看守 把守 守起 两个人守 日夜守 轮流守 | guarded; manned; staffed
+视频监控 监控 | 摄像头 探头 录像 镜头 电子眼 监视器 | cctv; camera; cameras; video surveillance
+巡查 巡护 巡逻 夜间巡查 | 巡山 转一圈 看一圈 来回看 转悠 | patrol; patrols; patrolled
+查处 发现一起查处一起 严肃查处 | 抓到 逮到 逮住 查办 逮着 | caught; dealt with
+立案 追究刑事责任 依法追究 | 抓去坐牢 吃官司 判刑 坐牢 | prosecuted; criminal liability; jail
+检讨 书面检讨 作检讨 | 写检查 做检查 认错 低头认错 | self-criticism; explain themselves
+曝光 公开曝光 通报批评 | 亮丑 登报 上电视 出丑 丢人 | expose; exposed; named and shamed; name and shame
+免职 先免职后调查 摘帽子 | 丢乌纱 丢乌纱帽 下台 摘乌纱 | removed from office; dismissed; sacked
+直接问责 当面说清楚 说明原因 | 给个说法 讲清楚 解释 交代清楚 | explain; give an account
+深埋 无害化处理 | 埋掉 埋了 挖坑埋 烧掉 | bury; buried
+死畜 死亡牲畜 病死畜禽 | 死牛 死羊 死猪 死掉的牛羊 冻死的 死掉的牲口 死的牲口 | dead livestock; carcasses; dead animals
+审批 批准 报批 备案 | 批条子 批下来 盖章 点头同意 | approval; approve; permission
+复核 核实 电话核实 核查反馈 | 打电话问 问清楚 查实 | confirm; verified; confirmed by phone
+专班 工作专班 | 专门的班子 专门的人 | special team; task team
+专人 责任人 包保 包案 挂点 | 有人管 有人盯 领导包 | assigned; person responsible; assigned person
+# ---------------------------------------------------------------- 防疫的日子
+采样 采样员 采样管 | 捅鼻子的 捅喉咙的 捅嗓子的 取样 咽拭子 棉签 | swab; swabs; sampling; samplers; sample takers
+检测结果 出具检测结果 | 出结果 报告单 出报告 结果出来 | results; test results
+核酸阴性证明 核酸检测阴性证明 阴性证明 | 核酸报告 核酸单子 没阳的证明 核酸证明 | negative test; negative result; test certificate
+作业人员 从业人员 员工 | 干活的人 做工的 打工的 上班的人 工人 伙计 | workers; employees; staff; workforce
+司机 货车司机 驾驶员 | 开车的 跑车的 开货车的 跑运输的 师傅? | drivers; truck drivers; driver
+聚餐 聚餐备案 婚宴 宴会 酒席 | 摆酒席 办酒席 吃席 喝喜酒 坐席 吃酒 请客吃饭 | banquet; banquets; dinner party; wedding; dinner parties
+农贸市场 集贸市场 大集 农村大集 | 菜市场 菜场 街市 集市 菜摊 赶大集 赶集 | market; markets; wet market; farmers' market; fair
+休市 | 收摊 打烊 收市 散市 散场 | closing; after closing; market closes
+活禽交易 活禽 | 卖活鸡 活鸭 卖鸡 杀鸡 现杀 | live poultry; live chickens; chickens
+消毒 消杀 | 打药水 药水 消毒药水 消毒粉 喷药水 | disinfected; sprayed
+退烧药 | 感冒药 发烧药 退热药 退烧的药 | fever medicine; fever reducers; antipyretics; cold medicine
+旅游团队 旅行团 | 跟团 组团 参团 报团 旅游团 | tour groups; tour group; group tours
+隔离房间 隔离酒店 房间 | 隔离的屋子 客房 房子隔离 | rooms; quarantine rooms
+方舱医院 方舱 | 临时医院 大棚医院 | makeshift hospital; field hospital; fangcang
+血透病人 血透 | 洗肾 透析 肾病 洗肾的 | dialysis; dialysis patients
+独居老人 高龄独居老人 独居长者 | 一个人住的老人 孤老 空巢老人 单身老人 | elderly living alone; living alone; seniors living alone
+休假 周末休假 取消休假 双休 节假日 | 礼拜天 星期天 礼拜六 歇班 周末 礼拜 放大假 | weekend; weekends; days off; time off; leave; vacation
+在岗在位 在岗 在岗值守 | 守在岗上 不能走 不离开 守班 | at their posts; on the job
+红事缓办 丧事简办 宴会不办 红白喜事 婚丧嫁娶 | 结婚 办酒席 办丧事 娶媳妇 嫁女 红白事 喜事 成亲 讨老婆 | weddings and funerals; wedding; funeral
+景点 景区 景区景点 最大承载量 | 旅游点 旅游的地方 耍的地方 风景区 逛的地方 好玩的地方 名胜 | tourist spots; scenic areas; scenic spots; attractions; tourist attractions
+接待游客 游客 最大承载量 限流 | 放人进 游人 观光客 来耍的人 | visitors; tourists; let in; capacity
+隔离点 集中隔离点 | 关人的点 隔离的地方 | quarantine sites
+密接者 密接 次密接者 | 挨近病人的 挨着病人的 跟病人接触 接触过病人 | close contacts
+旅居史 行程 |  | where they had been
+# ---------------------------------------------------------------- 水火无情
+洪峰 洪峰水位 水位 警戒水位 | 水涨 水头 大水涨 江水 | flood peak; water level; crest; flood crest
+冲锋舟 | 小艇 救生艇 橡皮艇 快艇 艇 救人的船 | rubber boats; assault boats; rescue boats; boats
+安置点 临时庇护中心 避难场所 | 避难所 收容点 躲的地方 临时住处 | shelter; shelters; evacuation center
+卫星电话 | 没信号 打不通 断网 联系不上 | satellite phone; satellite phones
+脱离定位 定位 失联 | 没信号 找不着 信号断了 联系不上 | lost contact; gps; signal; out of contact
+风力 大风 抗风等级 | 刮大风 风大 风浪 起风 | wind; wind force; strong winds
+渔民 船老大 | 打鱼的 打渔人 讨海人 渔夫 船家 | fishermen; fisherman; fishers
+开捕 伏季休渔期结束 休渔期 | 开海 开渔 开始打鱼 下网 能打鱼 | fishing season; fishing resumes; start fishing
+起因 成因 引发 |  | cause; caused by; caused
+火种 打火机 火柴 | 洋火 火机 带火 烟头 点烟 | lighters; matches; lighter
+纸钱 鞭炮纸钱 | 火纸 钱纸 香烛 冥币 炮仗 火炮儿 | joss paper; paper money
+禁火期 禁火令 戒严期 高火险期 | 不让点火 不准点火 不能点火 不让动火 不准动火 | fire ban; ban period; no fires
+公墓 公墓区 墓区 | 坟地 墓地 陵园 坟山 坟场 墓园 | cemetery; cemeteries; graveyard
+坟头 祭祀 传统祭祀 | 祖坟 上坟的人 坟包 拜祖先 | graves; ancestor worship
+火灾高发期 高火险 火险等级 | 爱着火 燃山火 好着火 易着火 | fire season; high fire risk
+护林员 林长 | 看山的 看林子的 守山的 守林人 | forest rangers; rangers; forest guards
+扑火 扑救 扑火队 半专业扑火队 专业队 | 打火 打火队 救火队 灭火队 救火的人 | firefighters; fire crews; firefighting team
+直升机 | 飞机救火 灭火飞机 | helicopter; helicopters
+暴雪 积雪 雪灾 | 大雪 下雪 | snow; snowstorm
+交通中断 受困 断路 | 困住 堵在 出不来 走不脱 被困 | trapped; cut off; stranded
+报警器 报警装置 燃气泄漏报警器 一氧化碳报警器 | 警报器 会叫的 警铃 | alarm; alarms; detector; detectors
+一氧化碳 煤炉取暖 土炕 | 煤气中毒 煤烟中毒 闷死 煤烟 烧煤炉 煤炉子 烧炕 火炉 中煤毒 中毒 | carbon monoxide; gas poisoning; coal stoves; stove
+灭火器 消防用水 微型消防站 | 灭火瓶 灭火罐 救火的水 消防栓 | fire extinguishers; fire extinguisher; hydrant
+私拉乱接 用火用电 | 乱拉电线 乱接电 飞线 拉电线 | wiring; illegal wiring
+内涝 积水 水浸 | 淹水 路淹了 水淹 淹路 | waterlogging; flooded roads; flooded
+封闭交通 分流限行 | 不让过车 封路 车不能走 不让走车 | close the road; road closed; roads closed
+餐饮场所 饭店 | 馆子 开馆子 饭馆 食堂 小饭店 餐馆 下馆子 | restaurants; restaurant; eateries
+液化气 瓶装液化气 燃气 | 煤气罐 煤气瓶 罐子气 煤气 | gas cylinders; gas bottles; bottled gas
+亡人事故 死亡 伤亡 | 死人 出人命 死了人 人命 | fatal accident; fatalities; deaths
+生产安全事故 事故 | 出的事 出事 闯祸 工伤事故 | accidents; accident
+疲劳驾驶 违法载人 | 犯困开车 开车打瞌睡 拉黑活 超载 | fatigued driving; overloaded
+不发通知 不打招呼 四不两直 | 突击检查 突然来查 杀回马枪 微服私访 悄悄去查 | surprise inspection; unannounced; without notice
+# ---------------------------------------------------------------- 老小、念书、看病
+大班额 班额 | 班太大 一个班人多 人多的班 挤一个班 班上人多 | oversized class; oversized classes; large classes; class size
+学位 新增学位 | 入学名额 座位 学额 | school places; places; enrolment places
+培训机构 学科类培训机构 | 补习班 补课班 辅导班 补习社 补习 | tutoring; cram schools; tutoring centers; tutors
+书面作业 家庭作业 作业 | 功课 回家作业 写作业 做功课 | homework
+教师 山区教师 教职工 | 教书的 老师 先生? 教书匠 | teachers; teacher
+生活补助 津补贴 教师工资 | 老师补贴 | allowance; stipend; teachers' pay
+控辍保学 劝返 辍学 | 不念书 退学 不读书 失学 不上学 | dropouts; drop out; dropping out
+近视防控 近视 | 眼睛坏 戴眼镜 眼镜 眼睛 | myopia; nearsighted; eyesight
+户外活动 | 出去玩 到外面玩 晒太阳 操场 | outdoor activity; outdoors
+营养午餐 午餐 桶餐 餐盒 | 午饭 中饭 盒饭 便当 中午吃 | lunch; school lunch; lunches
+食堂负责人 陪餐 同桌就餐 | 饭堂的头头 饭堂 食堂头头 一起吃 | canteen manager; eat with students
+游泳教学 游泳课 课时 | 学游泳 游泳班 | swimming lessons; lessons; swimming classes
+危险水域 水域 防溺水 | 玩水 河边 水边 野泳 下河 洗澡 | dangerous waters; playing in water; riverside
+重点巡查时段 巡查时段 | 盯得最紧 看得最紧 | patrol hours; key hours
+老年助餐 助餐点 送餐上门 | 老人食堂 老年食堂 送饭 送饭上门 老人吃饭 白送饭 | meals for the elderly; senior canteen; meal delivery
+医保 基本医保 医疗保障 | 看病报销 报销 新农合 合作医疗 | medical insurance; health insurance; reimbursement
+集中带量采购 药品集中带量采购 | 药便宜 药降价 药价 便宜药 | drug prices; cheaper drugs; medicine prices
+欺诈骗保 骗取 套取 打击欺诈骗保 | 骗医保 骗保险 假看病 吃医保 | insurance fraud; fraud
+上门办理 上门 | 走不动 腿脚不好 行动不便 到家办 | home visits; at home
+一站式结算 直接结算 异地就医 | 外地看病 外省看病 出院结账 | settlement; cross-province treatment
+特殊病门诊 慢性病 门诊申办 | 老毛病 长期病 | chronic diseases
+# ---------------------------------------------------------------- 种田、放羊、办厂、过日子
+种粮农民 种粮补贴 一次性补贴 | 种田的 种地补贴 种粮的 种田补贴 粮补 种粮食 | grain farmers; grain subsidy; farming subsidy
+休耕 稻作 | 不种稻 不种田 地荒着 停耕 歇田 | fallow; leave fields fallow
+扩种 种植 播种 | 多种 再种 多栽 栽种 | plant more; planted; grow
+中药材 药材 | 草药 种药 药草 | medicinal herbs; herbs
+人参 | 棒槌 山参 | ginseng
+食用菌 | 蘑菇 木耳 菌子 | mushrooms
+农机 农机具 检修 | 拖拉机 机器 修机器 农具 | farm machinery; tractors
+脐橙 采摘 柑橘 | 橙子 摘果子 摘橙子 果子 | oranges; orange; picking
+盗挖 黑土 黑土地 | 偷土 偷黑土 偷挖 挖土 | black soil; stealing soil
+灌溉 灌区 改善灌溉面积 | 浇地 浇水 浇田 浇上水 | irrigation; irrigate; irrigated
+水费 水费收缴 | 水钱 收水钱 浇地的钱 | water fees; water charges; water bill
+分区供水 停水 停止供水 供五停二 | 断水 没水 停水 制水 水停了 | water rationing; water cut; cut off water
+行业 业者 | 行当 生意 营生 | trades; businesses; sectors; trade
+蓄水率 蓄水 | 存水 | reservoir level; storage
+报修 报修电话 响应 到场 | 坏了 来人修 修暖气 有人理 有人管 有人来 上门修 | repair; repairs; broken; respond
+室温 供热 供暖 按日退费 | 屋里冷 家里冷 屋里不热 家里不热 暖气不热 不暖和 | cold homes; heating; too cold
+用煤 储煤 存煤 用量 | 囤够 够烧 | coal stock
+监测对象 监测户 返贫 规模性返贫 | 变穷 又变穷 穷回去 返穷 重新变穷 | fall back into poverty; return to poverty; falling back
+易地搬迁安置区 搬迁安置 安置区 | 搬迁小区 搬来的人 搬过来的 搬迁户 | resettlement; resettlement area; relocated households
+合作社 农户 | 社里 庄户 社员 | cooperatives; cooperative; farm households
+引进 招商引资 | 拉来 引来 拉老板 拉项目 | bring in; attract
+亿元以上项目 重大项目 | 上亿的项目 大项目 上亿 | projects over 100 million; big projects
+予以退出 退出 收回 | 清退 赶走 收走 撤走 | withdraw; withdrawn; pulled
+产业链 链长 主导产业 | 龙头产业 | industrial chain; chain leader
+内设机构 机构 部门 | 科室 衙门 单位 处室 | departments; internal departments; offices
+开发区 园区 高新区 | 工业园 工业区 科技园 | development zone; development zones; industrial park
+消费券 电子消费券 | 发券 抵用券 优惠券 券 | vouchers; coupons; voucher; consumption vouchers
+规模以上工业增加值 地区生产总值 | 经济总量 gdp | gdp; output
+依法统计 统计数据 掺水 虚报 | 造假 数字造假 做假账 作假 弄假 | faking data; falsify; false figures
+老旧小区改造 老旧小区 | 老小区 旧小区 老小区翻新 老楼 | old neighborhoods; old housing estates; old residential
+居民说了算 自愿 | 做主 自己定 自己说了算 由住户定 | decide; have the say; up to residents
+最多访一次 首问负责制 | 跑一趟 跑一次 少跑腿 | one visit; single visit
+接访日 公开接访日 接访 | 诉苦 当面说 见领导 找领导 见官 | reception day; meet officials; meet leaders
+拖欠农民工工资 征地拆迁 物业管理 | 告状最多 闹得最多 | most complaints
+不满意的退回重办 群众打分 | 不满意 不称心 返工 | not satisfied; dissatisfied
+一票否决 挂牌督办 | 盯死 | 
+整改反弹 整改后反弹回潮 虚假整改 | 改了又犯 又犯 做假样子 改完又 | backslide; fake rectification
+技改贴息 奖补 奖励 | 好处 甜头 给钱 奖钱 | reward; bonus; incentive
+古树茶 假冒 以次充好 | 假货 冒牌 假茶 | fake; counterfeit
+孳生源 积水容器 积水 孑孓 | 生蚊 长蚊子 蚊子窝 水缸 积的水 倒积水 | breeding sites; standing water; mosquito breeding
+暴雨警告 黑色暴雨警告 黑色暴雨 | 黑雨 大暴雨 特大暴雨 落大雨 | black rainstorm; rainstorm warning
+停课决定 停课 | 不用上课 不上学 放学 | class suspension; school closure; classes suspended
+切勿外出 留在家中 | 出街 上街 出门 出去 | go out; stay home
+# ---------------------------------------------------------------- 平常话里的动词
+发动 组织 动员 | 叫上 喊上 拉上 招呼 | mobilized; organized
+提供 给予 | 给 送给 | provided; gave; provide
+处理 处置 整治 | 收拾 弄 整 对付 | handled; dealt with; handle
+储备 备足 储存 | 存着 备着 囤着 预备 | stockpiled; stored
+张贴 提示牌 警示牌 | 贴个牌子 挂牌子 贴条子 牌子 | signs; sign; put up signs
+广播 大喇叭 播报 | 喇叭 喊喇叭 大喇叭喊 | loudspeakers; broadcast
+上门测温 测温 | 量体温 上门量 | temperature; temperatures
+村民理事会 红白理事会 | 村里管事的 村里老人 | village council
+扎堆打牌 打牌 聚众打牌 | 打麻将 凑一块打牌 搓麻将 凑一块儿 凑桌 | playing cards; mahjong
+逐户通知 通知到位 宣传解释 | 告诉到 挨家告诉 | notify households
+骑马 骑摩托 牧区 牧民 | 草原上 放牧的 牧户 | herders; pastoral area
+健康申报 体温监测 流行病学调查 | 过关检查 入关检查 | health declaration
+高风险岗位人员 机场高风险岗位 | 机场上班的 搬行李的 | high-risk airport staff
+全员核酸检测 采样人次 | 做核酸的人 全民核酸 | mass testing
+演练 应急演练 全流程演练 | 搞演习 演习 练一次 | drill; rehearsal
+阶段 主持会议的两个阶段 | 上半场 下半场 前半段 后半段 | half; stage
 `

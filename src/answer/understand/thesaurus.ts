@@ -129,8 +129,10 @@ export function expand(
       const offer = (written: string, weight: number) => {
         const target = bare(written)
         if (target === term || text.includes(target) || !words.has(target)) return
-        if ((found.get(target)?.weight ?? 0) < weight)
-          found.set(target, { text: target, weight, from: term, start, end, group: group.name })
+        // 「耍的旅游点」 brings 景区 twice: each word for it may be all that a quotation answers to.
+        const key = `${start} ${target}`
+        if ((found.get(key)?.weight ?? 0) < weight)
+          found.set(key, { text: target, weight, from: term, start, end, group: group.name })
       }
       const trust = doubtful ? DOUBTFUL : 1
       for (const target of group.formal) offer(target, trust * (formal ? BETWEEN_FORMAL : TO_FORMAL))

@@ -1,5 +1,5 @@
 // A place in a report in, what names it to a reader out: head line, citation, button label, link.
-import type { Choice, Meeting, Place, Quote, Report, Token } from '../../model.ts'
+import type { Choice, Cited, Meeting, Place, Quote, Report, Token } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import type { Reader, Scene } from '../view.ts'
 import { isTurnedTraditional, keepSurnames } from './keep-surnames.ts'
@@ -91,12 +91,12 @@ export function tokenAt(report: Report, at: Place | undefined): Token {
 }
 
 /** 第n段, 第n段至第m段 or 页面. */
-export function placeName(reader: Reader, { at, through }: Pick<Quote, 'at' | 'through'>): string {
+export function placeName(reader: Reader, { at, through }: Omit<Cited, 'report'>): string {
   if ('line' in at) return reader.words.pageLine
   return reader.words.paragraph(at.paragraph + 1, (through ?? at.paragraph) + 1)
 }
 
-function citationParts(reader: Reader, report: Report, quote: Pick<Quote, 'at' | 'through'>): string[] {
+function citationParts(reader: Reader, report: Report, quote: Omit<Cited, 'report'>): string[] {
   const { words } = reader
   const meeting = meetingOf(report, meetingIndexAt(report, quote.at))
   const { publisher, published } = report.source
@@ -109,22 +109,28 @@ function citationParts(reader: Reader, report: Report, quote: Pick<Quote, 'at' |
   ].filter((part) => part !== undefined && part !== null)
 }
 
-/** Adds the citation line of a quotation: place, date, title, 第n段, source, and the link to its context. */
+/** Adds the citation line of a quotation: place, date, title, 第n段, source, and the link to its context; one line more for each report that holds the same words. */
 export function addCitation(
   message: MessageText,
   scene: Scene,
-  quote: Pick<Quote, 'report' | 'at' | 'through'>,
+  quote: Pick<Quote, 'report' | 'at' | 'through' | 'also'>,
 ) {
-  const report = scene.desk.archive.reports[quote.report]!
+  const { words } = scene.reader
+  addCited(message, scene, words.citationOf, quote)
+  for (const copy of quote.also ?? []) addCited(message, scene, words.alsoIn, copy)
+}
+
+function addCited(message: MessageText, scene: Scene, label: string, cited: Cited) {
+  const report = scene.desk.archive.reports[cited.report]!
   const { words } = scene.reader
   message
-    .add(`${words.citationOf}${words.colon}${citationParts(scene.reader, report, quote).join(words.comma)} `)
-    .link(words.seeContext, linkTo(scene, tokenAt(report, quote.at)))
+    .add(`${label}${words.colon}${citationParts(scene.reader, report, cited).join(words.comma)} `)
+    .link(words.seeContext, linkTo(scene, tokenAt(report, cited.at)))
     .line()
 }
 
 /** The citation as plain text for the clipboard, link included, at most 256 characters: the title gives way. */
-export function citationToCopy(scene: Scene, quote: Pick<Quote, 'report' | 'at' | 'through'>): string {
+export function citationToCopy(scene: Scene, quote: Cited): string {
   const report = scene.desk.archive.reports[quote.report]!
   const link = linkTo(scene, tokenAt(report, quote.at))
   const citation = citationParts(scene.reader, report, quote).join(scene.reader.words.comma)

@@ -1,13 +1,11 @@
 // A passage in, the buttons that belong to it out.
-import type { Quote } from '../../model.ts'
+import type { Cited } from '../../model.ts'
 import { button, VERB } from '../callback-data.ts'
 import type { Buttons, Scene } from '../view.ts'
 import { citationToCopy, meetingIndexAt, tokenAt } from './cite.ts'
 
-type Spot = Pick<Quote, 'report' | 'at' | 'through'>
-
 /** Summary, share and copy of the passage a message is about. */
-export function passageButtons(scene: Scene, spot: Spot): Buttons[number] {
+export function passageButtons(scene: Scene, spot: Cited): Buttons[number] {
   const report = scene.desk.archive.reports[spot.report]!
   return [
     button(scene.reader.words.summary, VERB.summary, report.token, meetingIndexAt(report, spot.at) ?? ''),

@@ -91,6 +91,7 @@ export const en: Wording = {
   morePointsTitle: 'More key points',
   spoken: (who) => who,
   citationOf: 'Source',
+  alsoIn: 'Same words in',
 
   greeting:
     'Hello! Ask me about the meetings: I quote the official reports word for word and say where it stands.',

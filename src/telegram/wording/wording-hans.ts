@@ -86,6 +86,7 @@ export const hans = {
   morePointsTitle: '更多要点',
   spoken: (who: string) => who,
   citationOf: '出处',
+  alsoIn: '同文另见',
 
   greeting: '您好！会议报道里的事，问我就行：我只引报道原文，句句注明出处。',
   noMore: '这个问题的引文都在上面了。可以换个问法，或点开上下文、全文。',

@@ -62,6 +62,7 @@ export const hant: Wording = {
   keyPoints: '要點',
   morePointsTitle: '更多要點',
   citationOf: '出處',
+  alsoIn: '同文另見',
 
   greeting: '您好！會議報道裡的事，問我就行：我只引報道原文，句句註明出處。',
   farewell: '再見！下次想查會議，隨時來問。',

@@ -6,6 +6,8 @@ describe('findAskedFact', () => {
   it.each([
     ['谁主持的会议', 'chair'],
     ['谁在会上讲话', 'speakers'],
+    ['会上是谁发的话', 'speakers'],
+    ['was the aba meeting held face to face', 'format'],
     ['会议什么时候开的', 'date'],
     ['哪个会议更早', 'date'],
     ['谁先开的会', 'date'],

@@ -7,7 +7,7 @@ const LEXICON = { words: [], passagesWith: [], readings: [], glosses: {} }
 describe('mendQuestion', () => {
   it.each([
     ['做一次检查要好多钱嘛?', '做一次检查要多少钱嘛?'],
-    ['那边要等好久哦', '那边要等多久哦'],
+    ['那边要等好久哦', '那边要等多久'],
     ['好久开学嘛', '什么时候开学嘛'],
     ['谁住持的', '谁主持的'],
   ])('reads 「%s」 as 「%s」', (typed, meant) => {

@@ -12,6 +12,11 @@ describe('readShape', () => {
     expect(readShape(question).units?.counted).toEqual(counted)
   })
 
+  it('counts how often something is sprayed by any number of times, and no jabs', () => {
+    expect(readShape('药水要打几遍').units).toEqual({ counted: [], named: ['次', '遍', '回', '趟', '轮'] })
+    expect(readShape('打疫苗打了多少').units?.counted).toContain('剂')
+  })
+
   it.each(['接种率怎么提高', '人数太多怎么办', '要做到哪几点'])('wants no number for 「%s」', (question) => {
     expect(readShape(question).units).toBeUndefined()
   })

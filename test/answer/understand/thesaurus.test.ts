@@ -60,6 +60,11 @@ describe('the thesaurus', () => {
     expect(first).toMatchObject({ from: '打疫苗', start: 1, end: 4, group: '疫苗接种' })
   })
 
+  it('gives every word of the question that means it its own expansion', () => {
+    const froms = expand('回老家的人返程要咋办', LEXICON).filter(({ text }) => text === '返乡')
+    expect(froms.map(({ from }) => from)).toEqual(['回老家', '返程'])
+  })
+
   it('can be switched off as a whole or by the group', () => {
     expect(targets('打疫苗', { without: 'all' })).toEqual([])
     expect(targets('打疫苗', { without: ['疫苗接种'] })).toEqual([])

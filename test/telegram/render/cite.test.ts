@@ -55,6 +55,19 @@ describe('a citation', () => {
     expect(entities).toMatchObject([{ type: 'text_link', url: 'https://t.me/jiyao_bot?start=pa1' }])
   })
 
+  it('names each other report that holds the same words on a line of its own', async () => {
+    const scene = await sceneOver(paperDesk([two, bare]))
+    const message = new MessageText()
+    addCitation(message, scene, {
+      report: 0,
+      at: { paragraph: 1 },
+      also: [{ report: 1, at: { paragraph: 0 } }],
+    })
+    const { text, entities } = message.build()
+    expect(text.split('\n').slice(1)).toEqual(['同文另见：《b.txt》，第1段，来源未注明 看上下文'])
+    expect(entities.at(-1)).toMatchObject({ type: 'text_link', url: 'https://t.me/jiyao_bot?start=pb0' })
+  })
+
   it('says 页面 for a line of the page and leaves out what is not known', async () => {
     const scene = await sceneOver(paperDesk([two, bare]))
     const message = new MessageText()
