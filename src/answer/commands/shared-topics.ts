@@ -11,9 +11,16 @@ const MOST_TOPICS = 8
 const LONGEST_TOPIC = 6
 /** Sections of the thesaurus on how meetings go and how officials talk: no topics. */
 const TALK = /会议|人与职务|党建|常见的|常用的动词/
-/** What every report of these years is about, reverence, and what is ordered or forbidden of anything: no topics either. */
+/** What every report of these years is about, reverence, and what is forbidden of anything: no topics either. */
 const NO_TOPIC =
-  /^疫情|防控|肺炎|习近平|总书记|会议|讲话|要求|强调|落实|工作$|精神|记者|编辑|责任|意识|实事求是|公开透明|阻断|扑灭|自信|部门|属地|群众|传播途径|第一时间|守土|指挥|组织|领导|措施|坚决|全力|严格|形势|风险$|严禁|禁止|不得|不许|不准|一律|允许|^(?:奖励|处罚|罚款|承诺|兑现|通报|期限|时限|限期|竣工|开工|完工|完成|达到|实现|整改|复盘)$/
+  /^疫情|防控|肺炎|习近平|总书记|会议|讲话|要求|强调|落实|工作$|精神|记者|编辑|责任|意识|实事求是|公开透明|阻断|扑灭|自信|部门|属地|群众|传播途径|第一时间|守土|指挥|组织|领导|措施|坚决|全力|严格|形势|风险$|绷紧|两个维护|四个自信|动员|传播|麻痹|侥幸|松劲|清醒|严禁|禁止|不得|不许|不准|一律|允许/
+
+/** Measures, manners and steps that any report has: 「不少于」 is a term of the thesaurus, no topic. */
+const OF_ANYTHING = new Set(
+  '以上 以下 不少于 不低于 不超过 任务 通过 阶段 提高 提升 单位 机构 电话 问题 举措 能力 水平 设备 尽快 及时 控制 渠道 平台 扩大 备足 新增 压缩 上半年 下半年 加密 频次 懈怠 解除 制度 响应 动工 在岗 清零 值班 一轮 单独 队伍 不落一户 争分夺秒 硬仗 新建 巡查 加强 加快 联合 参与 提供 保持 情况 方案 原则 标准 范围 全面 重点 及早 奖励 处罚 罚款 承诺 兑现 通报 期限 时限 限期 竣工 开工 完工 完成 达到 实现 整改 复盘'.split(
+    ' ',
+  ),
+)
 
 /**
  * Terms of the thesaurus that stand in the text of every meeting given, at most eight: those said most often, and in
@@ -56,7 +63,11 @@ function topicGroups(): readonly Group[] {
 
 function isTopic(term: string): boolean {
   return (
-    /^\p{Script=Han}+$/u.test(term) && term.length > 1 && term.length <= LONGEST_TOPIC && !NO_TOPIC.test(term)
+    /^\p{Script=Han}+$/u.test(term) &&
+    term.length > 1 &&
+    term.length <= LONGEST_TOPIC &&
+    !NO_TOPIC.test(term) &&
+    !OF_ANYTHING.has(term)
   )
 }
 
