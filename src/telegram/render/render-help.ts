@@ -65,11 +65,17 @@ export function exampleQuestion(scene: Scene, number: number, reportIndex: numbe
 
 function exampleButtons(scene: Scene): Buttons {
   const { reports } = scene.desk.archive
-  const chosen = scene.desk
+  const held = scene.desk
     .allMeetings()
     .slice(0, 50)
     .map(({ report }) => report)
     .filter((report, i, all) => all.indexOf(report) === i && reports[report]!.meetings[0]?.place)
+  // In English a question of a place that no English name means would be in Chinese: the others come first.
+  const isNamed = (report: number) => latinNameOf(reports[report]!.meetings[0]!.place!) !== undefined
+  const chosen =
+    scene.reader.language === 'en'
+      ? [...held.filter(isNamed), ...held.filter((report) => !isNamed(report))]
+      : held
   const examples = EXAMPLES.flatMap((_, number): Buttons => {
     const report = chosen[number % Math.max(chosen.length, 1)]
     const text = report === undefined ? undefined : exampleQuestion(scene, number, report)
