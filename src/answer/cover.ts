@@ -109,14 +109,14 @@ const RUN_IN_LENGTH = 24
 /** Pairs of letters of the report's headlines and of the run-in heading right before the quotation in its paragraph. */
 function headingOver(archive: Archive, { guide }: Understood, quote: Quote): ReadonlySet<string> {
   const { heading } = guide.reports[quote.report]!
-  return new Set([...heading, ...bigrams(runInBefore(archive, quote))])
+  const start = quote.span[0]
+  if (start === 0 || start > RUN_IN_LENGTH) return heading
+  return new Set([...heading, ...bigrams(textBefore(archive, quote))])
 }
 
-/** The run-in heading right before a quotation in its paragraph, folded; '' when none stands there. */
-export function runInBefore(archive: Archive, quote: Quote): string {
-  const start = quote.span[0]
-  if (start === 0 || start > RUN_IN_LENGTH) return ''
-  return fold(quotedText(archive.reports[quote.report]!, quote).slice(0, start))
+/** What stands before a quotation in its paragraph, folded. */
+export function textBefore(archive: Archive, quote: Quote): string {
+  return fold(quotedText(archive.reports[quote.report]!, quote).slice(0, quote.span[0]))
 }
 
 /** A word is as rare as its rarest pair of letters. */

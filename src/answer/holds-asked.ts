@@ -1,12 +1,13 @@
 // A question and a quotation in, whether what is asked for stands in the quotation out.
 import type { Archive, Quote } from '../model.ts'
-import { foldedText, runInBefore, shareOf, soughtTerms } from './cover.ts'
+import { foldedText, shareOf, soughtTerms, textBefore } from './cover.ts'
 import { FACT_WORDS } from './fact-words.ts'
 import { findParticular } from './find-particular.ts'
 import { countsThing, holdsNumber } from './holds-number.ts'
 import { tellsCount } from './tells-count.ts'
 import { tellsEvent } from './tells-event.ts'
 import { tellsName } from './tells-name.ts'
+import { toldSentences } from './told-sentences.ts'
 import { isElsewhere } from './understand/choose-reports.ts'
 import { namesHolder } from './understand/find-office.ts'
 import { expand } from './understand/thesaurus.ts'
@@ -24,12 +25,12 @@ export function holdsAsked(archive: Archive, asked: Understood, quote: Quote): b
   const text = foldedText(archive, quote)
   if (fact === 'holder') return namesHolder(office ?? '', text)
   if (fact && !FACT_WORDS[fact]?.test(text)) return false
-  const headed = runInBefore(archive, quote) + text
+  const told = toldSentences(text, toldSentences(textBefore(archive, quote)).at(-1)?.text)
   return (
     tellsParticular(archive, asked, text) &&
     tellsName(asked.asked, text) &&
-    (fact !== undefined || tellsEvent(archive, asked, headed)) &&
-    tellsCount(archive, asked, headed) &&
+    (fact !== undefined || tellsEvent(archive, asked, told)) &&
+    tellsCount(archive, asked, told) &&
     tellsNumber(archive, asked, text)
   )
 }

@@ -4,7 +4,8 @@ import { bigrams } from '../text/bigrams.ts'
 import { type AskedCount, findAskedCount, oneOf } from './asked-count.ts'
 import { shareOf, soughtTerms } from './cover.ts'
 import { type Amount, findAmounts, MEASURES } from './find-amounts.ts'
-import { bareWords, headedSentences, SMALL } from './sought-words.ts'
+import { bareWords, SMALL } from './sought-words.ts'
+import type { ToldSentence } from './told-sentences.ts'
 import type { Understood } from './understand/understand.ts'
 
 /** Least share of the thing's words in the number's sentence; of all that stands before the asking word, a trace will do. */
@@ -12,23 +13,22 @@ const BESIDE = 0.34
 const TRACE = 0.1
 
 /**
- * Whether a folded text gives the number asked for, in a sentence that speaks of the thing counted; true when none is asked.
+ * Whether sentences give the number asked for, one of them that speaks of the thing counted; true when none is asked.
  * 「多少名作业人员」: not 「作业人员每两天检测一次」.
  */
-export function tellsCount(archive: Archive, asked: Understood, folded: string): boolean {
+export function tellsCount(archive: Archive, asked: Understood, told: readonly ToldSentence[]): boolean {
   const counted = findAskedCount(asked.sought)
   if (!counted) return true
   const [from, to] = counted.thing
   const words = bareWords(asked).slice(from, to)
   const pairs = bigrams(words).filter((pair) => pair.length === 2 && !SMALL.test(pair))
   const terms = soughtTerms(archive, asked).filter(({ start, end }) => start < to && end > from)
-  return headedSentences(folded).some(({ start, end }, i, all) => {
-    const sentence = folded.slice(start, end)
+  return told.some(({ text, scope: above }) => {
     // What stood before the asking word may have been named a sentence earlier: 「…补贴发放方案。按每亩18元」.
-    const scope = counted.isBefore ? folded.slice(all[i - 1]?.start ?? start, end) : sentence
+    const scope = counted.isBefore ? above : text
     if (counted.year && !isOfYear(scope, counted.year)) return false
-    const isCounted = findAmounts(sentence).some((amount) => isMeant(amount, sentence, counted))
-    if (!isCounted && !namesThem(sentence, words)) return false
+    const isCounted = findAmounts(text).some((amount) => isMeant(amount, text, counted))
+    if (!isCounted && !namesThem(text, words)) return false
     if (pairs.length === 0) return true
     const held = pairs.filter((pair) => scope.includes(pair)).length / pairs.length
     const share = terms.length > 0 ? shareOf(archive, asked, terms, scope) : 0

@@ -3,7 +3,8 @@ import type { Archive } from '../model.ts'
 import { bigrams } from '../text/bigrams.ts'
 import { findAskedEvent } from './asked-event.ts'
 import { shareOf, soughtTerms } from './cover.ts'
-import { headedSentences, SMALL } from './sought-words.ts'
+import { SMALL } from './sought-words.ts'
+import type { ToldSentence } from './told-sentences.ts'
 import type { Understood } from './understand/understand.ts'
 
 /** A day up to which figures hold is no day on which something comes about. */
@@ -16,10 +17,10 @@ const EVENT_HELD = 0.3
 const REST_HELD = 0.7
 
 /**
- * Whether a folded text tells when, where, why or by whom the event asked for came about, in the sentence that speaks of
+ * Whether sentences tell when, where, why or by whom the event asked for came about, in the sentence that speaks of
  * it; true when none of these is asked. 「疫情什么时候结束」: not 「会议结束后,陈金虎随即主持召开…」.
  */
-export function tellsEvent(archive: Archive, asked: Understood, folded: string): boolean {
+export function tellsEvent(archive: Archive, asked: Understood, sentences: readonly ToldSentence[]): boolean {
   const found = findAskedEvent(asked)
   if (!found) return true
   const { asks, told } = found
@@ -30,8 +31,8 @@ export function tellsEvent(archive: Archive, asked: Understood, folded: string):
   const terms = soughtTerms(archive, asked)
   const event = terms.filter(({ start, end }) => start < to && end > from)
   const rest = terms.filter((term) => !event.includes(term) && isTelling(term.term, asked))
-  return headedSentences(folded).some(({ start, end }, i, all) => {
-    const sentence = folded.slice(start, end).replace(UNTIL_NOW, ' ')
+  return sentences.some(({ text: whole }) => {
+    const sentence = whole.replace(UNTIL_NOW, ' ')
     if (!told.test(sentence)) return false
     const text = sentence.replace(AFTERWARDS, ' ')
     // 「谁陪着娃娃」: 全程陪同.
@@ -39,8 +40,7 @@ export function tellsEvent(archive: Archive, asked: Understood, folded: string):
     if (pairs.filter((pair) => text.includes(pair)).length >= EVENT_HELD * pairs.length) return true
     if (event.length > 0 && shareOf(archive, asked, event, text) >= EVENT_HELD) return true
     if (asks === 'where' || asks === 'who' || rest.length === 0) return false
-    const scope = folded.slice(all[i - 1]?.start ?? start, end)
-    return shareOf(archive, asked, rest, scope) >= REST_HELD
+    return shareOf(archive, asked, rest, text) >= REST_HELD
   })
 }
 

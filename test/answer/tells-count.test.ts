@@ -1,6 +1,7 @@
 // Whether a sentence gives the number of the very thing that is counted.
 import { describe, expect, it } from 'vitest'
 import { tellsCount } from '../../src/answer/tells-count.ts'
+import { toldSentences } from '../../src/answer/told-sentences.ts'
 import { understand } from '../../src/answer/understand/understand.ts'
 import { archiveOf, reportOf } from './archive-of.ts'
 
@@ -8,7 +9,8 @@ const archive = archiveOf([
   reportOf(0, '码头装卸工每三天检测一次,冷库存放三文鱼40吨,参会代表15人。', {}),
   reportOf(1, '今年新修公路26公里。', {}),
 ])
-const tells = (text: string, quoted: string) => tellsCount(archive, understand(archive, { text }), quoted)
+const tells = (text: string, quoted: string) =>
+  tellsCount(archive, understand(archive, { text }), toldSentences(quoted))
 
 describe('tellsCount', () => {
   it.each([

@@ -1,6 +1,7 @@
 // Whether a sentence tells when, where, why or by whom the very thing asked for came about.
 import { describe, expect, it } from 'vitest'
 import { tellsEvent } from '../../src/answer/tells-event.ts'
+import { toldSentences } from '../../src/answer/told-sentences.ts'
 import { understand } from '../../src/answer/understand/understand.ts'
 import { archiveOf, reportOf } from './archive-of.ts'
 
@@ -8,7 +9,8 @@ const archive = archiveOf([
   reportOf(0, '会议结束后立即部署洪水防御。大桥通车,养老院迎来老人。', {}),
   reportOf(1, '洪水形势严峻,粮库由粮食局负责。', {}),
 ])
-const tells = (text: string, quoted: string) => tellsEvent(archive, understand(archive, { text }), quoted)
+const tells = (text: string, quoted: string) =>
+  tellsEvent(archive, understand(archive, { text }), toldSentences(quoted))
 
 describe('tellsEvent', () => {
   it.each([
