@@ -26,7 +26,8 @@ export async function answerList(archive: Archive, asked: Understood): Promise<A
   const compared = comparison || (asked.named.places.length > 1 && (asked.reports?.length ?? 0) > 1)
   const keyword = !asks && asked.rest.length > 0 && asked.rest.length <= KEYWORD_LETTERS
   if (!list && !compared && !keyword) return undefined
-  if (keyword && asked.reports?.length === 1) return undefined
+  // 「资阳靠哪几家单位」 names the one report that can answer: the places and bodies asked for are told in it.
+  if ((keyword || (list && !compared)) && asked.reports?.length === 1) return undefined
   if (!asked.rest && !compared) return undefined
   // 「荣昌哪几家企业来了」 is asked of one page, and wants names, not reports.
   if (list && !compared && (asked.reports?.length === 1 || asksName(asked.asked))) return undefined

@@ -56,7 +56,7 @@ function findNamedPlaces(folded: string, guide: Guide): NamedPlace[] {
   const add = (text: string, names: string[], divisions: readonly Division[] = []) => {
     if (!covered(text)) found.push({ text, names: [text, ...names], divisions, certain: true })
   }
-  for (const name of guide.places) if (folded.includes(name)) add(name, [])
+  for (const name of guide.places) if (folded.includes(name)) add(withoutOffice(name, folded), [name])
   for (const name of FOREIGN_PLACES) if (folded.includes(name)) add(name, [])
   for (const [english, name] of Object.entries(ENGLISH_PLACES))
     if (new RegExp(`\\b${english}\\b`).test(folded)) add(english, [name])

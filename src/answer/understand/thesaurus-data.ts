@@ -893,4 +893,50 @@ export const GROUPS = `
 全员核酸检测 采样人次 | 做核酸的人 全民核酸 | mass testing
 演练 应急演练 全流程演练 | 搞演习 演习 练一次 | drill; rehearsal
 阶段 主持会议的两个阶段 | 上半场 下半场 前半段 后半段 | half; stage
+# ---------------------------------------------------------------- 成语和口头话
+信息公开 公开透明 实事求是 如实报告 | 藏着掖着 藏掖 遮遮掩掩 瞒着 捂盖子 捂着 遮丑 不说实话 | cover up; hide; hush up
+敷衍塞责 形式主义 走过场 | 做样子 摆样子 糊弄人 表面文章 虚的 装样子 耍花架子 | for show; window dressing
+力戒 反对 坚决反对 摒弃 | 烦 讨厌 看不惯 反感 恨 | against; dislike
+未雨绸缪 备而不用 宁可备而不用 有备无患 | 防患未然 晴天带伞 饱带干粮 | just in case; better safe than sorry
+争分夺秒 第一时间 尽快 立即 | 抢时间 赶时间 抓紧时间 一刻不等 分秒必争 马不停蹄 | race against time; without delay; right away
+通报情况 通报 及时通报 互通 | 吱一声 吱声 说一声 知会一声 打声招呼 通个气 | let know; inform; notify
+格外照顾 关心关爱 优先 | 特别照顾 另眼相看 多照应 上心照看 | special care; extra care
+齐抓共管 联合 协同作业 整合力量 | 合伙 搭伙 一起上手 一起动手 联手 搭班子 | team up; jointly; together
+坐镇指挥 坐镇 主持人 主持 | 坐头把交椅 坐主位 | in charge; presided
+作表态发言 交流发言 作了汇报 | 上台发言 上台讲 讲两句 露脸 | spoke on stage; gave a talk
+现场展示 展示 典型材料 | 露一手 亮相 显摆 秀 亮家底 | showcase; showed; demonstrated
+客流 人员流动大 人员往来频繁 流动大 | 人来人往 来来往往 进进出出 人流多 人多手杂 | busy traffic; coming and going
+暑期 夏季 | 夏天 大热天 伏天 热天 | summer
+冬季 冬春 寒冬 | 冬天 大冷天 冷天 数九天 | winter
+场所 经营场所 娱乐场所 | 场合 热闹地方 热闹场合 场子 | venues; places
+劳务输出 外出务工 | 出门打工 在外做工 外面打工的多 | labour export; migrant work
+原话 原文 指出 强调 | 说的话 讲的那句 | exact words
+吸取教训 深刻汲取 事故教训 教训 | 长记性 吃一堑 当教训 别人出的事 前车之鉴 | lesson; lessons learned
+清晨 凌晨 早晨 | 大清早 天没亮 一大早 天刚亮 | early morning; dawn
+专业 专门 专项 | 专门搞 专门干 专管 | dedicated; special
+人手 力量 队伍 人员力量 | 帮手 人马 班底 干将 | manpower; hands; staff
+调集 支援 驰援 增援 | 帮忙 派人来 来帮 搭救 抽人来 | reinforce; send help; support
+家底 底数 摸清底数 | 心里有数 有数 | the full picture; baseline
+亲属 亲友 走亲访友 聚会 不聚会 | 亲戚 亲戚家 走亲戚 串亲戚 拜年 | relatives; visit relatives
+家禽 家畜 养殖户 养殖场 | 养鸡的 养猪的 喂猪的 养鸭的 | poultry farms; pig farms
+形容 比作 好比 | 打比方 比喻 夸成 说成 | compare to; likened to
+落地检 三天三检 落地即检 | 落地要查 下车就查 一到就查 | test on arrival
+设施 设备 装备 器材 | 家伙 家伙事儿 家什 器具 物件 | equipment; gear; kit
+物品 货物 物资 | 东西 货 家当 | things; goods; items; supplies
+充足 保障供应 供应 储备充足 | 够不够 够使 够用 够分 管够 | enough; sufficient
+分头 分工负责 分工 | 各干各的 分开干 | division of labour
+预测预警 研判 预警 监测预警 | 提前看出 提前知道 看苗头 看出苗头 早知道 | early warning; forecast
+晚间 夜间 24小时 昼夜 | 夜里 晚上 半夜 大晚上 通宵 日夜 白天黑夜 | at night; overnight; day and night
+敏感 严肃 纪律 | 当心嘴 管住嘴 别乱讲 | discipline
+负责 承担责任 负总责 牵头 | 顶着 兜底 扛着 担着 挑头 扛事 | take responsibility; in charge; be responsible
+关口 入口 出入口 | 大门 把门 进门 门口 守门 | gateway; gate; entry point
+规定 制度 规范 要求 | 规矩 那套规矩 章法 条条框框 老规矩 | rules; regulations; rules and regulations
+首次 第一次 初次 | 头一回 头一次 头一遭 第一回 | first time
+期满 到期 为期 | 满了 到头 够天数 到日子 | expires; at the end
+周边 邻近 接壤 毗邻 | 隔壁 旁边 挨着的 邻居 附近 周围 | neighbouring; nearby; bordering
+沿线 沿途 途经 经停 | 路过 半道 半路 顺路 中途 | passing through; en route
+登记建档 逐人建档 一人一档 建立台账 台账 | 建个本子 记账 记在本上 上册 造册 | records; files; register
+一户一策 一企一策 一村一策 | 一家一个办法 分别对待 对号入座 | tailored; case by case
+及时 按时 按期 如期 | 准点 不拖 不误 说到做到 | on time
+拖延 推诿 扯皮 | 踢皮球 磨蹭 拖拖拉拉 推来推去 绕着走 | delay; pass the buck
 `
