@@ -49,8 +49,9 @@ const COMPLETION =
   /(?:下|后|上|前)(?:一|半)?句|(?:后面|接下来|下面|后头|之后|前面|再往下)(?:是|怎么|咋|的|一句|那句|半句|该|应该|还有)*(?:说|写|接|讲|话|什么|啥|怎么)+|怎么接|接(?:什么|啥)|补全|补充完整|完整(?:的)?(?:句子|原话|说法|怎么)|原(?:话|文|句)(?:是|怎么|咋)|(?:全句|整句)|\b(?:complete|finish|continue) (?:the|this) (?:quote|quotation|sentence|phrase|line)\b|\bwhat (?:comes|follows|came) (?:next|after)\b|\bcomes after\b|\bhow does .{1,40} (?:continue|go on|end)\b|\.\.\.$|……$|___/
 const NUMBER =
   /多少|几(?=[个位名人例天日月年次轮万亿千百元份件台张条家户所支小分公里层级成倍项类种针剂岁只套吨批场回遍步点座间栋辆艘架处亩钟%])|百分之几|占比|比例|多大比|几成|第几|多久|多长时间|多长|多大|多高|多远|多重|几多|\bhow (?:many|much|long|often|far|old|large|big|tall)\b|\b(?:what|which) (?:number|percentage|percent|proportion|rate|amount|share)\b|\b(?:vaccination|infection|death|mortality|positivity|coverage) rate\b|\bnumber of\b|\btotal\b/
-// 「接种率」 alone asks how high it is; 「接种率怎么提高」 asks how.
-const QUANTITY = /接种率|(?:感染|死亡|治愈|覆盖|增长)率|人数|数量|数字/
+// 「接种率」 alone asks how high it is; 「接种率怎么提高」 asks how, 「为降低死亡率做了什么」 what.
+const QUANTITY =
+  /(?:接种率|(?:感染|死亡|治愈|覆盖|增长)率|人数|数量|数字)(?:情况|是|有|为|呢|啊|呀|吗)*[?？。]*$/
 const WHO =
   /谁|哪(?:一)?[位]|哪(?:个|些|几个)(?:人|部门|单位|领导|机构)|什么人|何人|啥子?人|边个|边位|是哪个(?!地)|(?<!(?:s|people|those|anyone|someone|person|staff|everyone) )\bwho(?:m|se)?\b/
 const WHEN =

@@ -139,15 +139,26 @@ export function understand(
       meetings: chosen.meetings ?? [],
       sought,
     }
-  if (chosen.reports)
-    return narrowByHeading({
-      ...understood,
-      reports: chosen.reports,
-      meetings: chosen.meetings ?? [],
-      sought,
-    })
+  if (chosen.reports) {
+    const { reports, meetings = [] } = chosen
+    const narrowed = narrowByHeading({ ...understood, reports, meetings, sought })
+    return reading.fact && !narrowed.fact ? openly(archive, reading, narrowed) : narrowed
+  }
   if (fromChat) return { ...understood, ...only(archive, fromChat), sought }
   return narrowByHeading({ ...understood, meetings: allMeetings(archive), sought })
+}
+
+/** What turned out to be no meeting's fact is not asked of that day's meetings alone: 「2020年2月，某省某制度的内容是什么」. */
+function openly(archive: Archive, reading: Reading, understood: Understood): Understood {
+  const chosen = chooseReports(reading.named, archive, understood.guide)
+  if (chosen.missing) return understood
+  const { reports: _, ...open } = understood
+  return {
+    ...open,
+    ...(chosen.reports && { reports: chosen.reports }),
+    meetings: chosen.meetings ?? allMeetings(archive),
+    sought: soughtIn(reading, [...chosen.spent, ...reading.shape.talk]),
+  }
 }
 
 function* rolesOf({ reports }: Archive): Iterable<string> {
