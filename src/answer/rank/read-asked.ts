@@ -39,6 +39,16 @@ const UNITS: [RegExp, RegExp][] = [
   [/(?:多少|几)(?:项|条|个方面|个)/, /[\d一二三四五六七八九十两]+(?:项|条|个|方面)/],
 ]
 
+/** Measures beside those of UNITS; what is counted without one (多少病例) is left to the words. */
+const MEASURE =
+  /(?:多少|几)([次份件台张条家户所支公米层级成倍类种针剂岁只套吨批场头亩辆艘栋间座处架顿箱袋包斤升度])/
+
+/** 「多少吨」 → a number before 吨: 「30万吨」, not 「36支」. */
+function measureOf(text: string): RegExp | undefined {
+  const measure = text.match(MEASURE)?.[1]
+  return measure ? new RegExp(`[\\d一二三四五六七八九十百千万亿两半](?:余|多)?[万亿]?${measure}`) : undefined
+}
+
 /** A question made ready for measuring sentences. */
 export interface RankedQuestion {
   folded: string
@@ -121,7 +131,10 @@ export function readAsked(
     focusTotal: sum((i) => weights[i]! * focus[i]!) || 1,
     openingTotal: sum((i) => weights[i]! * opening[i]!) || 1,
     is,
-    unit: is.number || is.duration ? UNITS.find(([question]) => question.test(asked.text))?.[1] : undefined,
+    unit:
+      is.number || is.duration
+        ? (UNITS.find(([question]) => question.test(asked.text))?.[1] ?? measureOf(asked.text))
+        : undefined,
     phrases: asked.phrases ?? [],
     provinces: provincesIn(asked.text),
   }
