@@ -52,6 +52,9 @@ describe('findWho', () => {
     // A rare middle character; 会上 behind an office is no name.
     ['副市长梁晓讲话，市政府副秘书长朱以勇主持会议。', ['市政府副秘书长 朱以勇'], ['副市长 梁晓'], []],
     ['市长周牧主持会议。组长于会上强调，要抓好落实。', ['市长 周牧'], [], []],
+    // 于 is a surname after an office, 区 the level of a body before one.
+    ['区长周牧主持会议，区政协主席于长海列席会议。', ['区长 周牧'], [], ['区政协主席 于长海']],
+    ['市长周牧于8日上午主持会议。', ['市长 周牧'], [], []],
     // Who leads a discussion does not chair the meeting; who sits on the platform is there.
     ['市长周牧主持会议。副市长苏禾在主持讨论时说，要快。', ['市长 周牧'], [], []],
     [
