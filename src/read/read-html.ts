@@ -113,6 +113,15 @@ function heading($: CheerioAPI): string | undefined {
   return undefined
 }
 
+/** The site as the window's title names it round the headline: 「某市人民政府 政务要闻 标题」→ 某市人民政府. */
+function siteIn(pageTitle: string, title: string | undefined): string | undefined {
+  if (!title || pageTitle === title || !pageTitle.includes(title)) return undefined
+  return pageTitle
+    .replace(title, ' ')
+    .split(/[\s_|｜–—-]+/u)
+    .find((part) => /^\p{Script=Han}{2,20}(?:政府|政府网|门户网站|政务网|新闻网|日报|晚报)$/u.test(part))
+}
+
 const shown = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 300)
 
 /** What the head says, under the names that government sites and news sites use. */
@@ -124,8 +133,10 @@ function readHead($: CheerioAPI): ReadText['head'] {
     if (name && content && !metas.has(name)) metas.set(name, content.slice(0, 300))
   }
   const first = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean)
+  const pageTitle = shown($('title').first().text())
+  const title = first('articletitle', 'og:title') ?? heading($) ?? (pageTitle || undefined)
   const found: Record<string, string | undefined> = {
-    title: first('articletitle', 'og:title') ?? heading($) ?? (shown($('title').first().text()) || undefined),
+    title,
     url: $('link[rel="canonical"]').attr('href')?.trim() || first('og:url'),
     published: first(
       'pubdate',
@@ -136,7 +147,7 @@ function readHead($: CheerioAPI): ReadText['head'] {
     ),
     publisher: first('contentsource', 'source', 'article:publisher'),
     author: first('author', 'article:author'),
-    site: first('sitename', 'og:site_name'),
+    site: first('sitename', 'og:site_name') ?? siteIn(pageTitle, title),
     column: first('columnname', 'article:section'),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as ReadText['head']

@@ -31,6 +31,14 @@ describe('readText', () => {
     expect(utf8(page).text).toBe('会议召开。')
   })
 
+  it('takes the site from the window’s title beside the headline, and none where it stands alone', () => {
+    const page = (title: string) => `<html><title>${title}</title><h1>市政府召开消防会议</h1><p>3月5日。</p>`
+    expect(utf8(page('镇江市人民政府 政务要闻 市政府召开消防会议')).head.site).toBe('镇江市人民政府')
+    expect(utf8(page('市政府召开消防会议_台州日报')).head.site).toBe('台州日报')
+    for (const title of ['市政府召开消防会议', '我市部署消防_镇江市人民政府'])
+      expect(utf8(page(title)).head.site).toBeUndefined()
+  })
+
   it('reads markup that is too deep for a parser', () => {
     const read = utf8(`<html>${'<div>'.repeat(20_000)}<p>会议召开。</p><script>x</script>`)
     expect(read.text.trim()).toBe('会议召开。')
