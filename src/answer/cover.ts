@@ -4,7 +4,7 @@ import { bigrams } from '../text/bigrams.ts'
 import { fold } from '../text/fold.ts'
 import { withoutQuestionWords } from '../text/question-words.ts'
 import { quotedText } from '../text/quoted-text.ts'
-import { isGlue, isTelling, joinedWords, type Term, wordsOf } from './cut-words.ts'
+import { isGlue, isTelling, isTellingLetter, joinedWords, type Term, wordsOf } from './cut-words.ts'
 import { CONFIDENCE_SHARE } from './thresholds.ts'
 import { rarity } from './understand/match-headings.ts'
 import { PLAIN_WORDS } from './understand/plain-words-data.ts'
@@ -27,6 +27,12 @@ const BESIDE_KNOWN = 0.25
  * kitchen-table questions more are right and none less.
  */
 const LOOSE_AGAINST = 0.5
+
+/**
+ * 演习 and 演练, 打针 and 一针 share a letter, and mostly a meaning: a little credit lets such words through where no thesaurus knows them.
+ * Of 1,300 questions 5 more are right and none less; from 0.35 on, absent topics come in.
+ */
+const BY_LETTERS = 0.25
 
 /** Other words for what is sought, for the search. */
 export function expansionsOf(archive: Archive, asked: Understood): { text: string; weight: number }[] {
@@ -147,7 +153,13 @@ export function shareHeld(
   const inText = pairs.filter((pair) => held.includes(pair)).length / pairs.length
   const inHeading = pairs.filter((pair) => heading.has(pair)).length / pairs.length
   const byOther = others.filter((other) => other.start < end && other.end > start).map(({ weight }) => weight)
-  return Math.max(inText, inHeading * IN_HEADING, ...byOther)
+  return Math.max(inText, inHeading * IN_HEADING, lettersHeld(term, held) * BY_LETTERS, ...byOther)
+}
+
+/** Share of a word's telling letters that stand in a text; English words have none. */
+function lettersHeld(term: string, held: string): number {
+  const letters = [...term].filter((letter) => /\p{Script=Han}/u.test(letter) && isTellingLetter(letter))
+  return letters.length === 0 ? 0 : letters.filter((letter) => held.includes(letter)).length / letters.length
 }
 
 /** The words of what is sought that name its topic, with those the thesaurus knows, places left out; 「怎么」「避免」「今天」 name none. */

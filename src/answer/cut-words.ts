@@ -25,6 +25,11 @@ export function isTelling(term: string): boolean {
   return !PLAIN_WORDS.has(term) && !A_FEW.test(term) && (term.length > 1 || !/\p{Script=Han}/u.test(term))
 }
 
+/** A letter that may carry what a word means: 演 and 习, not 的 or 在. */
+export function isTellingLetter(letter: string): boolean {
+  return !SMALL.test(letter) && !PLAIN_WORDS.has(letter)
+}
+
 /** 「谁在」「几天」「作了」: a small word glued to another, which no report has. */
 export function isGlue(term: string, { reports }: Guide): boolean {
   return term.length === 2 && SMALL.test(term) && !reports.some(({ text }) => text.includes(term))
