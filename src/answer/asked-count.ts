@@ -17,6 +17,8 @@ export interface AskedCount {
   year: string | undefined
   isPrice: boolean
   isTotal: boolean
+  /** What befell those who are counted: 「死」「抓」. */
+  mishap: string | undefined
   /** Asks how much more or less, not how much. */
   isChange: boolean
 }
@@ -36,11 +38,14 @@ const BEFORE = 8
 const MONEY =
   /[花拨赔捐]了?多少[万亿]|(?:多少|几多|几)[十百千万亿]*(?:钱|元|块|[^,，?？]{0,12}(?:资金|经费|款|投资|贷款|额度|奖励|补助|补贴|奖金))|(?:资金|经费|投资|损失|产值|收入|费用|价格|预算|金额|罚|补贴|奖励)[^,，?？]{0,6}(?:多少|几)/
 /** What may be paid as a share of something. */
-const MAY_BE_SHARE = /补|贴|报销|减|免|优惠|返|折|奖/
+const MAY_BE_SHARE = /^(?!.*(?:多少|几多|几)[十百千万亿]*[钱元块]).*(?:补|贴|报销|减|免|优惠|返|折|奖)/
 const SHARE = /率|比例|占比|百分之几|几成/
 const BY_HOW_MUCH = /(?:[降增涨减升多少高低]|提高|增长)了?多少/
 const CHANGE = /[降增涨减升跌]|比|提高|超|[多少高低快慢]了?多少|差/
 const TOTAL = /一共|总共|总计|共计|合计|累计|总额|总投资|总数|加起来/
+/** Nobody counts these in other words: the number stands with the very deed. */
+const MISHAP =
+  /(死|伤|抓|淹|烧|塌|溺|罚|判|骗|偷|爆|取消|感染|确诊|治好|查封|封|问责|开除|撤职|拘留|失踪|蓄)[^,，。?？]{0,6}(?:多少|几)|(?:多少|几)[^,，。?？]{0,6}?(死|伤|淹|溺|被抓|被骗|感染|确诊|治好|治愈|失踪|被封|取消)/
 const YEAR = /去年|上年|前年|20\d\d年/
 const PRICE = new RegExp(
   `[每一](?:${MEASURES}|块)[^,，?？]{0,4}多少[钱元]?|多少[钱元][一每](?:${MEASURES}|块)|单价|面额`,
@@ -67,6 +72,7 @@ export function findAskedCount(sought: string): AskedCount | undefined {
     isBefore: !after,
     each: oneOf(sought.match(EACH)?.[1]),
     year: sought.match(YEAR)?.[0],
+    mishap: sought.match(MISHAP)?.slice(1).find(Boolean),
     isPrice: PRICE.test(sought),
     isTotal: TOTAL.test(sought),
     isChange: CHANGE.test(sought),

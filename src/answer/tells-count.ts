@@ -26,6 +26,7 @@ export function tellsCount(archive: Archive, asked: Understood, told: readonly T
   return told.some(({ text, scope: above }) => {
     // What stood before the asking word may have been named a sentence earlier: 「…补贴发放方案。按每亩18元」.
     const scope = counted.isBefore ? above : text
+    if (counted.mishap && !tellsMishap(archive, asked, counted.mishap, scope)) return false
     if (counted.year && !isOfYear(scope, counted.year)) return false
     const isCounted = findAmounts(text).some((amount) => isMeant(amount, text, counted))
     if (!isCounted && !namesThem(text, words)) return false
@@ -36,11 +37,19 @@ export function tellsCount(archive: Archive, asked: Understood, told: readonly T
   })
 }
 
-const LAST_YEAR = /去年|上年|前一年|上一年|过去一年|同期|20\d\d年/
+const LAST_YEAR = /去年|上年|前一年|上一年|过去一年|同期/
 
 /** What held last year is not what is planned for this one, nor 2019 2020. */
 function isOfYear(text: string, year: string): boolean {
   return year.startsWith('20') ? text.includes(year) || !/20\d\d年/.test(text) : LAST_YEAR.test(text)
+}
+
+/** Whether the deed is told, by its own letters or another word for it: 「死」 by 死亡, 「治好」 by 治愈. */
+function tellsMishap(archive: Archive, asked: Understood, mishap: string, text: string): boolean {
+  if ([...mishap].some((letter) => letter !== '被' && text.includes(letter))) return true
+  const at = asked.sought.indexOf(mishap)
+  const terms = soughtTerms(archive, asked).filter(({ start, end }) => start < at + mishap.length && end > at)
+  return terms.length > 0 && shareOf(archive, asked, terms, text) >= BESIDE
 }
 
 /** 「李猛、杨洪涛任组长」 tells how many there are by naming them. */
@@ -77,6 +86,8 @@ function isOfMeasure({ measured, measure }: Amount, written: string, counted: As
 
 const EACH = new RegExp(`每(年|个?月|周|星期|天|日|${MEASURES}|餐|学期|学年)`, 'gu')
 const EACH_BEFORE = /每[^,，]{1,14}$/
+/** 「不超过10万元的奖补」 is no sum of what was spent. */
+const LIMIT = /(?:不(?:超过|高于|低于|少于|得)|最高|至多|上限|以内)[^,，]{0,4}$/
 const PRICED = new RegExp(`每|(?<![五统])一(?:${MEASURES})|单价`, 'u')
 const MORE_THAN = /比[^,，]{1,8}[多少高低增降涨贵][^,，]{0,3}$|同比[^,，]{0,6}$/
 
@@ -89,6 +100,7 @@ function isOfKind({ start, end }: Amount, sentence: string, counted: AskedCount)
   if (!counted.isChange && MORE_THAN.test(before)) return false
   // 「每人每月不低于1000元」 is told of each month too.
   const told = EACH_BEFORE.test(before) ? [...before.matchAll(EACH)].map(([, one]) => oneOf(one)) : []
+  if (counted.isTotal && LIMIT.test(before)) return false
   if (told.length > 0 && (counted.isTotal || (counted.each && !told.includes(counted.each)))) return false
   return !counted.isPrice || PRICED.test(before) || /^[^,，]{0,2}[每一/]/.test(sentence.slice(end))
 }

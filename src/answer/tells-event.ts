@@ -36,7 +36,7 @@ export function tellsEvent(archive: Archive, asked: Understood, sentences: reado
     if (!told.test(sentence)) return false
     const text = sentence.replace(AFTERWARDS, ' ')
     // 「谁陪着娃娃」: 全程陪同.
-    if (asks === 'who' && text.includes(words[0]!)) return true
+    if (asks === 'who' && /^.[着了过]/u.test(words) && text.includes(words[0]!)) return true
     if (pairs.filter((pair) => text.includes(pair)).length >= EVENT_HELD * pairs.length) return true
     if (event.length > 0 && shareOf(archive, asked, event, text) >= EVENT_HELD) return true
     if (asks === 'where' || asks === 'who' || rest.length === 0) return false
