@@ -110,8 +110,22 @@ function namesOne(sentence: string, kind: string, question: string): boolean {
       .at(-1)!
     if (/[”"」]$/.test(before)) return true
     if (!/[\p{Script=Han}]{2}$/u.test(before)) return false
-    return (
-      !NO_NAME.test(before) || (LISTED.test(before) && !NO_NAME.test(before.replace(/等[^、]{0,4}$/u, '')))
-    )
+    const listed = LISTED.test(before) && !NO_NAME.test(before.replace(/等[^、]{0,4}$/u, ''))
+    return listed || (!NO_NAME.test(before) && isProper(before.match(/[\p{Script=Han}]{2,12}$/u)![0]))
   })
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Whether the words before a kind make a name of it: a place, a number in order, or characters that are no word: 「翁基」寨; not 「新建」学校. */
+function isProper(words: string): boolean {
+  if (/中国|国家|国际|第[一二三四五六七八九十]|[省市县区州镇乡]/.test(words) || findPlaces(words).length > 0)
+    return true
+  const parts = [...segmenter.segment(words)].map(({ segment }) => segment)
+  return parts.some((part, i) => isLoose(part) && (i === parts.length - 1 || isLoose(parts[i + 1]!)))
+}
+
+/** A character by itself that is no small word: the segmenter leaves so what it does not know. */
+function isLoose(part: string): boolean {
+  return part.length === 1 && !NO_NAME.test(part)
 }
