@@ -36,10 +36,15 @@ const GOES_WHERE =
 const WHERE =
   /(?<!厉害|关键|好处|难点|重点|区别|问题|亮点|优势|不同|差别|特点)(?:从|到|至|在|于|往|去)(?:哪里|哪儿|什么地方|啥地方|(?<!如)何处(?![置理])|何地|哪个地方)(?![提说讲写登发])/
 
+/** 「元方会后去了哪里」: where somebody came to. */
+const WENT_WHERE = /(?:去|到)[了过](?:哪里|哪儿|什么地方|啥地方|哪(?=[?？。]*$))/
+const CAME = /来到|前往|赴|抵达|走进|深入|[走回去][到往]|到[\p{Script=Han}]{2,12}[调看视考参督]/u
+
 const KINDS: { asks: AskedEvent['asks']; words: RegExp; told: RegExp }[] = [
   { asks: 'why', words: WHY, told: CAUSED },
   { asks: 'when', words: WHICH_DAY, told: DAY },
   { asks: 'when', words: WHEN, told: TIME },
+  { asks: 'where', words: WENT_WHERE, told: CAME },
   { asks: 'where', words: GOES_WHERE, told: PLACED },
   { asks: 'where', words: WHERE, told: ANYTHING },
   { asks: 'whose', words: WHOSE_TASK, told: TASKED },

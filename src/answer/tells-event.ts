@@ -27,7 +27,7 @@ export function tellsEvent(archive: Archive, asked: Understood, sentences: reado
   const [from, to] = found.event
   const words = asked.sought.slice(from, to)
   const pairs = bigrams(words).filter((pair) => pair.length === 2 && !SMALL.test(pair))
-  if (pairs.length === 0) return true
+  if (pairs.length === 0) return sentences.some(({ text }) => told.test(text))
   const terms = soughtTerms(archive, asked)
   const event = terms.filter(({ start, end }) => start < to && end > from)
   const rest = terms.filter((term) => !event.includes(term) && isTelling(term.term, asked))

@@ -17,7 +17,13 @@ export function matchHeadings(
 ): number[] | 'any' | 'none' {
   const weights = new Map([...new Set(bigrams(rest))].map((term) => [term, rarity(term, guide)]))
   const total = sum(weights.values())
-  if (total < LEAST_WEIGHT) return 'any'
+  if (total < LEAST_WEIGHT) {
+    // 「扩大会议」: many reports 扩大 something, one met so.
+    const named = reports.filter((report) =>
+      [...weights.keys()].every((term) => guide.reports[report]!.heading.has(term)),
+    )
+    return named.length === 1 && weights.size > 0 ? named : 'any'
+  }
   const shares = reports.map((report) => {
     const { heading } = guide.reports[report]!
     return sum([...weights].filter(([term]) => heading.has(term)).map(([, weight]) => weight)) / total
