@@ -104,7 +104,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'date',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开|那天|当天|那日)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|哪(?:个|次|场|一)[^,，。?？]{0,6}(?:开得|更|比较|最|在)*(?:早|晚|先|后|前)(?:召?开)?的?(?=些|一点|[呢呀啊?？。]*$)|谁(?:更)?(?:先|后|早|晚)(?:召?开)的?(?:会议?)?|\\bwhich [^?]{0,40}\\b(?:earlier|later|first|last)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdates? of (?:the |both |these )?[^?]{0,40}(?:meetings?|conferences?)\\b|\\bmeeting date\\b`,
+      `^[那这]?(?:[个次场])?会?(?:都?是)?(?:${WHEN})的事情?(?=[呢啊呀嘛了]*[?？。]*$)|(?:是|在|于)?(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的|才|就|又|那个|开始)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会|[次场]会|大会|^会)(?:了|的|会议|会|具体|举行|召开|那天|当天|那日)*(?:是|在|于|为)*(?:${WHEN})(?:早上|晚上|上午|下午)?(?:的)?(?:${HELD}|开始|的)?|(?:召开|开会|举行|会议)(?:的)?(?:日期|时间|日子)(?:是|为)?(?:${WHEN})?|\\b(?:when|what (?:day|date|time)|(?:on )?which (?:day|date)) (?:was|were|is|did|does) [^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|哪(?:个|次|场|一)[^,，。?？]{0,6}(?:开得|更|比较|最|在)*(?:早|晚|先|后|前)(?:召?开)?的?(?=些|一点|[呢呀啊?？。]*$)|谁(?:更)?(?:先|后|早|晚)(?:召?开)的?(?:会议?)?|\\bwhich [^?]{0,40}\\b(?:earlier|later|first|last)\\b|^when (?:was|is) (?:it|that|this)\\b|\\bdates? of (?:the |both |these )?[^?]{0,40}(?:meetings?|conferences?)\\b|\\bmeeting date\\b`,
     ),
   },
   {

@@ -10,6 +10,7 @@ describe('findAskedFact', () => {
     ['was the aba meeting held face to face', 'format'],
     ['会议什么时候开的', 'date'],
     ['哪个会议更早', 'date'],
+    ['那是什么时候的事?', 'date'],
     ['谁先开的会', 'date'],
     ['which meeting was held earlier', 'date'],
     ['会议传达了谁的讲话', 'about'],

@@ -39,6 +39,8 @@ describe('namesHolder', () => {
   it.each([
     ['校长', '校长李海涛要求', true],
     ['副组长', '有关市领导担任副组长', true],
+    ['市长', '市长詹晓东部署具体工作', true],
+    ['书记', '书记和市长出席', false],
     ['校长', '校长是第一责任人', false],
   ])('sees whether %s is named in 「%s」', (office, text, isNamed) => {
     expect(namesHolder(office, text)).toBe(isNamed)
