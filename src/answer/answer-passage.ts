@@ -35,11 +35,10 @@ export async function answerPassage(archive: Archive, asked: Understood): Promis
     limit: LOOKED_THROUGH,
     ...(asked.reports && { reports: asked.reports }),
   })
-  const fitting = telling(
-    archive,
-    asked,
-    numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)),
-  ).filter((quote) => holdsAsked(archive, asked, quote))
+  const holding = numbersFirst(archive, asked, ownWordsFirst(archive, asked, quotes)).filter((quote) =>
+    holdsAsked(archive, asked, quote),
+  )
+  const fitting = telling(archive, asked, holding)
   if (fitting.length === 0)
     return nothing(archive, asked, asked.shape.units && quotes.length > 0 ? 'number' : 'topic', partial)
   const supported = supportedFirst(archive, asked, fitting)

@@ -32,7 +32,9 @@ export function holdsAsked(archive: Archive, asked: Understood, quote: Quote): b
   if (isByChance(archive, asked, quote)) return false
   const text = foldedText(archive, quote)
   if (fact === 'holder') return namesHolder(office ?? '', text)
-  if (fact && !FACT_WORDS[fact]?.test(text)) return false
+  // 「审计聚焦哪些内容」 of a page that tells of no meeting.
+  const isOfPage = fact === 'about' && archive.reports[quote.report]!.meetings.length === 0
+  if (fact && !isOfPage && !FACT_WORDS[fact]?.test(text)) return false
   const told = toldSentences(text, toldSentences(textBefore(archive, quote)).at(-1)?.text)
   return (
     tellsParticular(archive, asked, text) &&

@@ -34,14 +34,23 @@ export function tellsEvent(archive: Archive, asked: Understood, sentences: reado
   return sentences.some(({ text: whole }) => {
     const sentence = whole.replace(UNTIL_NOW, ' ')
     if (!told.test(sentence)) return false
-    const text = sentence.replace(AFTERWARDS, ' ')
+    // Where something is got may be told with what comes after it: 「从平台获取赋码后,…」.
+    const text = asks === 'where' ? sentence : sentence.replace(AFTERWARDS, ' ')
     // 「谁陪着娃娃」: 全程陪同.
     if (asks === 'who' && /^.[着了过]/u.test(words) && text.includes(words[0]!)) return true
+    // 「由谁来定」: 由…确定.
+    if (asks === 'who' && isDoneBy(words, text)) return true
     if (pairs.filter((pair) => text.includes(pair)).length >= EVENT_HELD * pairs.length) return true
     if (event.length > 0 && shareOf(archive, asked, event, text) >= EVENT_HELD) return true
     if (asks === 'where' || asks === 'who' || rest.length === 0) return false
     return shareOf(archive, asked, rest, text) >= REST_HELD
   })
+}
+
+/** Whether a clause says by whom, with a verb that ends as the one asked for does. */
+function isDoneBy(words: string, text: string): boolean {
+  const verb = words.replace(/[的了呢吗啊呀]+$/, '').at(-1)
+  return verb !== undefined && new RegExp(`由[^,，。;；]{2,40}${verb}`, 'u').test(text)
 }
 
 /** A word that most reports hold (疫情) tells nothing of the event, nor does 「最晚」. */

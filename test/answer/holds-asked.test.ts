@@ -22,6 +22,20 @@ describe('holdsAsked', () => {
     expect(holds('登记渔船有多少艘?', 0.001)).toBe(true)
   })
 
+  it('tells what a page without a meeting is about though it says nothing of a meeting', () => {
+    const page = archiveOf([{ ...reportOf(0, TEXT, {}), meetings: [] }])
+    const asked = { ...understand(page, { text: '渔船登记聚焦哪些内容?' }), fact: 'about' as const }
+    const quote = {
+      report: 0,
+      at: { paragraph: 0 },
+      span: [0, 20] as [number, number],
+      bold: [],
+      confidence: 0.5,
+    }
+    expect(holdsAsked(page, asked, quote)).toBe(true)
+    expect(holdsAsked(archive, asked, quote)).toBe(false)
+  })
+
   it('takes no telephone number for that of somebody who is not named with it', () => {
     expect(holds('赵青松的联系电话是多少?', 0.5)).toBe(false)
     expect(holds('方雪梅的联系电话是多少?', 0.5)).toBe(true)

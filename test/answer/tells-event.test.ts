@@ -21,6 +21,7 @@ describe('tellsEvent', () => {
     ['会后副市长去了哪里?', '副市长主持会议并讲话'],
     ['火灾是什么原因引起的?', '火灾形势严峻,必须压实责任'],
     ['粮库由哪个部门负责?', '加大粮库巡查力度'],
+    ['粮库的标准由谁来定?', '粮库由粮食局巡查'],
   ])('hears no answer to 「%s」 in 「%s」', (question, quoted) => {
     expect(tells(question, quoted)).toBe(false)
   })
@@ -36,6 +37,9 @@ describe('tellsEvent', () => {
     ['陪着老人的是谁?', '社工全程陪同'],
     ['难点在哪儿?', '难点是资金不足'],
     ['哪里要设卡?', '进山路口一律安排专人'],
+    ['粮库的标准由谁来定?', '粮库标准,由粮食局确定'],
+    ['粮库由哪些部门负责巡查?', '粮食局、公安局联合巡查粮库'],
+    ['从哪里取得粮库编码?', '从粮食平台获取粮库编码后,到现场登记'],
   ])('hears the answer to 「%s」 in 「%s」', (question, quoted) => {
     expect(tells(question, quoted)).toBe(true)
   })

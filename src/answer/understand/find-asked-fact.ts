@@ -70,7 +70,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'publisher',
     words: new RegExp(
-      `来源|出处|哪(?:一)?(?:家|个|份|张)?(?:媒体|报纸?|网站|报社|平台|单位)(?:${PUBLISHED}|上)?的?|${WHO}${PUBLISHED}的?|${WHERE}${PUBLISHED}的?|来自(?:哪里|哪儿|哪)?|转(?:自|载自)|出自哪|在哪(?:里|儿)?${PUBLISHED}|\\b(?:who|which (?:newspaper|website|site|outlet|media)) (?:published|posted|released|carried)\\b|\\b(?:publisher|newspaper|media outlet|source of)\\b|\\bwhere was [^?]{0,40}published\\b`,
+      `来源|出处|哪(?:一)?(?:家|个|份|张)?(?:媒体|报纸?|报社)(?:${PUBLISHED}|上)?的?|哪(?:一)?(?:家|个)?(?:网站|平台|单位)(?:上)?(?:${PUBLISHED}|登|转载?)的?|(?:来自|出自|引自|是)哪(?:一)?(?:家|个)?(?:网站|平台|单位)的?|${WHO}${PUBLISHED}的?|${WHERE}${PUBLISHED}的?|来自(?:哪里|哪儿|哪)?|转(?:自|载自)|出自哪|在哪(?:里|儿)?${PUBLISHED}|\\b(?:who|which (?:newspaper|website|site|outlet|media)) (?:published|posted|released|carried)\\b|\\b(?:publisher|newspaper|media outlet|source of)\\b|\\bwhere was [^?]{0,40}published\\b`,
     ),
   },
   {
@@ -110,7 +110,7 @@ const PATTERNS: Pattern[] = [
   {
     fact: 'venue',
     words: new RegExp(
-      `(?:是|在|于)?(?:${WHERE})(?:的|里|那儿)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会)(?:了|的|会议|会)*(?:是|在|于)*(?:${WHERE})(?:${HELD}|的)?|会场(?:都|是)?(?:设|摆|放|安排|定|选|搁)?(?:在|到)(?:了)?(?:${WHERE})|(?:召开|开会|举行|会议)(?:的)?(?:地点|地方|会场)(?:是|在)?|^where (?:was|is) (?:it|that|this)\\W*$|\\bwhere (?:was|were|is|did|does) (?![^?]*\\b(?:after|before) the\\b)[^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\b(?:venue|location) (?:of|for)\\b|\\bin (?:which|what) (?:city|place|town|venue) (?:was|were|did)\\b`,
+      `(?<!(?:证明?|票|药|单子?|信|函|门|店|户头?)(?:要|得|应该?|该|可以|能)?[在到去于]?)(?:是|在|于)?(?:${WHERE})(?:的|里|那儿)*(?:${HELD})(?:的|了|会|会议)*|(?:${HELD}|会议|开会|的会|这个?会|那个?会)(?:了|的|会议|会)*(?:是|在|于)*(?:${WHERE})(?:${HELD}|的)?|会场(?:都|是)?(?:设|摆|放|安排|定|选|搁)?(?:在|到)(?:了)?(?:${WHERE})|(?:召开|开会|举行|会议)(?:的)?(?:地点|地方|会场)(?:是|在)?|^where (?:was|is) (?:it|that|this)\\W*$|\\bwhere (?:was|were|is|did|does) (?![^?]*\\b(?:after|before) the\\b)[^?]{0,60}\\b(?:meeting|conference|held|convened?|take place|took place|meet|happen)\\b|\\b(?:venue|location) (?:of|for)\\b|\\bin (?:which|what) (?:city|place|town|venue) (?:was|were|did)\\b`,
     ),
   },
   {

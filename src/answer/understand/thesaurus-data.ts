@@ -47,6 +47,7 @@ export const GROUPS = `
 来源 | 出处 转自 媒体 报纸 | source; publisher; published by; newspaper; news outlet; media; website
 发布时间 发布 刊发 | 登出来 发出来 刊登 见报 公布 上网 报道时间 出稿 | published; publish; release date; publication date; posted; released
 浏览量 阅读 | 看过 点击 点阅 点击量 阅读量 | views; page views; read count; reads
+率领 带领 率队 带队 | 领队 领头 打头 领着 | lead; led; headed
 # ---------------------------------------------------------------- 人与职务
 书记 市委书记- 州委书记- 省委书记- 县委书记- 区委书记- 党委书记- | 一把手 头头 老大 最大的官 头儿 当家的 党委一把手 最高领导 首长 大当家 党的负责人 市里一把手 话事人 主官 老板? | party secretary; party chief; party boss; secretary; top leader; top official; head of the party committee; party committee secretary
 市委书记 | 市里一把手 市里头头 市里老大 市里最大的官 市的头头 | municipal party secretary; city party secretary

@@ -15,11 +15,13 @@ describe('findAskedFact', () => {
     ['which meeting was held earlier', 'date'],
     ['会议传达了谁的讲话', 'about'],
     ['学习贯彻了谁的重要指示', 'about'],
+    ['这是哪个网站发布的', 'publisher'],
+    ['会在哪开', 'venue'],
   ])('reads 「%s」 as asking for the %s', (question, fact) => {
     expect(findAskedFact(question)?.fact).toBe(fact)
   })
 
-  it.each(['什么时候开学', '怎么隔离', '早上几点测核酸'])(
+  it.each(['什么时候开学', '怎么隔离', '早上几点测核酸', '在哪个网站订化肥', '健康证明在哪开'])(
     'finds no fact of a meeting in 「%s」',
     (question) => {
       expect(findAskedFact(question)).toBeUndefined()
