@@ -89,7 +89,7 @@ export async function buildFolder(
   { searchUrl, onProgress = () => {} }: BuildOptions = {},
 ): Promise<Built> {
   const notes = await readSourceNotes(corpusDir)
-  const reader = sha256(JSON.stringify(notes) + (await hashSource(import.meta.dirname, READER_ROOMS)))
+  const reader = await readerOf(notes)
   const earlier = await earlierReadings(indexDir, reader)
   const reports: Report[] = []
   const unread: Built['unread'] = []
@@ -129,6 +129,11 @@ export async function buildFolder(
     stored = false
   }
   return { reports, unread, archive: await open(reports, search, builtAt, searchUrl), stored }
+}
+
+/** Hash of all that reports are read with: the code and the notes on their sources. */
+async function readerOf(notes: Awaited<ReturnType<typeof readSourceNotes>>): Promise<string> {
+  return sha256(JSON.stringify(notes) + (await hashSource(import.meta.dirname, READER_ROOMS)))
 }
 
 /** Writes into each report which earlier one it repeats. */
@@ -189,7 +194,13 @@ export async function loadArchive(settings: {
   } catch (error) {
     why = (error as Error).message
   }
-  if (stored && (!hashes || isFresh(stored.manifest, hashes, fingerprintOf(searchUrl))))
+  const isCurrent = async ({ manifest }: StoredIndex) => {
+    if (!hashes) return true
+    if (!isFresh(manifest, hashes, fingerprintOf(searchUrl))) return false
+    why = 'the program or corpus/sources.json has changed since'
+    return manifest.reader === (await readerOf(await readSourceNotes(corpusDir)))
+  }
+  if (stored && (await isCurrent(stored)))
     return {
       archive: await open(stored.reports, stored.search as BuiltIndex, stored.manifest.builtAt, searchUrl),
     }

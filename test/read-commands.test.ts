@@ -42,3 +42,22 @@ describe('npm run index', { timeout: 60_000 }, () => {
     sentence(err)
   })
 })
+
+describe('an index at the start', { timeout: 60_000 }, () => {
+  it('is built anew, and this is said, when what the sources are noted as has changed', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'jiyao-'))
+    const [corpus, index] = [join(dir, 'corpus'), join(dir, 'index')]
+    cpSync('corpus/004-changzhi-2021-08-05.txt', join(corpus, '004-changzhi-2021-08-05.txt'))
+    await run('index.ts', ['--corpus', corpus, '--index', index]).ended
+    const ask = () => run('ask.ts', ['长治谁主持会议'], { CORPUS_DIR: corpus, INDEX_DIR: index }).ended
+    expect((await ask()).err).toBe('')
+    writeFileSync(
+      join(corpus, 'sources.json'),
+      JSON.stringify({ '004-changzhi-2021-08-05.txt': { url: 'https://example.org/report' } }),
+    )
+    expect((await ask()).err).toContain(
+      'The index was rebuilt: the program or corpus/sources.json has changed',
+    )
+    expect((await ask()).err).toBe('')
+  })
+})

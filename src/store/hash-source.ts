@@ -9,7 +9,11 @@ export async function hashSource(root: string, folders: readonly string[]): Prom
   for (const folder of folders) {
     const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
     const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file))
+    files.sort()
+    const bytes = await Promise.all(files.map((file) => readFile(file)))
+    files.forEach((file, i) => {
+      hash.update(file.slice(root.length)).update(bytes[i]!)
+    })
   }
   return hash.digest('hex')
 }
