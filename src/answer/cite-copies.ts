@@ -22,15 +22,20 @@ export function citeCopies(archive: Archive, reply: Answer, within?: readonly nu
     const letters = lettersOf(text)
     if (shown.some((earlier) => earlier.includes(letters))) return []
     shown.push(letters)
-    const also = 'line' in quote.at ? [] : findCopies(archive, quote.report, text, within)
+    const also = 'line' in quote.at ? [] : findCopies(archive, quote.report, text, letters, within)
     return [also.length > 0 ? { ...quote, also } : quote]
   })
   return { ...reply, quotes, shown: Math.min(reply.shown, quotes.length) }
 }
 
 /** Where other reports hold a text's letters, punctuation and script aside. */
-function findCopies(archive: Archive, own: number, text: string, within?: readonly number[]): Cited[] {
-  const letters = lettersOf(text)
+function findCopies(
+  archive: Archive,
+  own: number,
+  text: string,
+  letters: string,
+  within?: readonly number[],
+): Cited[] {
   if (letters.length < SHORTEST_COPY) return []
   const { reports } = guideTo(archive)
   // A stretch without marks stands in a copy as it is: it rules out all other reports at once.

@@ -36,6 +36,8 @@ const PRICE_OF_100_LETTERS = 0.02
 const PRICE_IN_A_LIST = 0.05
 // Those behind 更多 are looked through by someone whose answer was not in the first: they may be as long as they like.
 const PRICE_OF_LATER_ONES = 0
+// In a list the others are shown with the first; at the full price one report in ten drops out.
+const PRICE_OF_OTHERS_IN_A_LIST = 0.3
 // Two long paragraphs in one quotation are hard to read and to cite; a heading with its points is not.
 const PRICE_OF_A_BREAK = 0.01
 const LONG_PARAGRAPH = 120
@@ -69,7 +71,7 @@ export function pickRuns(asked: Picking, candidates: Candidates, weights: RankWe
     return { pick, letters: (price * pick.run.length) / 100, breaks }
   })
   const picked: Pick[] = []
-  for (const share of [1, PRICE_OF_LATER_ONES]) {
+  for (const share of [1, asked.perReport ? PRICE_OF_OTHERS_IN_A_LIST : PRICE_OF_LATER_ONES]) {
     const worth = ({ pick, letters, breaks }: (typeof priced)[number]) =>
       pick.chance + TIE * pick.own - letters * share - breaks
     priced.sort((a, b) => worth(b) - worth(a))
@@ -101,11 +103,17 @@ function numberSentences(matches: Candidates['matches']): number[][] {
  * the chance of all. Worth one of 100 questions on ncp, where 31 of 310 documents have a copy.
  */
 function shareChance(picks: Pick[], sentences: readonly (readonly number[])[]) {
-  const keyOf = ({ candidate, run: { first, last } }: Pick) =>
-    `${sentences[candidate]![first]} ${sentences[candidate]![last]} ${last - first}`
+  const keys = picks.map(
+    ({ candidate, run: { first, last } }) =>
+      `${sentences[candidate]![first]} ${sentences[candidate]![last]} ${last - first}`,
+  )
   const chances = new Map<string, number>()
-  for (const pick of picks) chances.set(keyOf(pick), (chances.get(keyOf(pick)) ?? 0) + pick.own)
-  for (const pick of picks) pick.chance = chances.get(keyOf(pick))!
+  picks.forEach(({ own }, i) => {
+    chances.set(keys[i]!, (chances.get(keys[i]!) ?? 0) + own)
+  })
+  picks.forEach((pick, i) => {
+    pick.chance = chances.get(keys[i]!)!
+  })
 }
 
 /** Whether a run has nothing new beside an earlier one: it overlaps it, or most of its letters stand there too. */
