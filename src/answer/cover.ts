@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts'
 import { withoutQuestionWords } from '../text/question-words.ts'
 import { quotedText } from '../text/quoted-text.ts'
 import { isGlue, isTelling, isTellingLetter, joinedWords, type Term, wordsOf } from './cut-words.ts'
+import { bareWords } from './sought-words.ts'
 import { CONFIDENCE_SHARE } from './thresholds.ts'
 import { rarity } from './understand/match-headings.ts'
 import { PLAIN_WORDS } from './understand/plain-words-data.ts'
@@ -169,9 +170,8 @@ export function soughtTerms(archive: Archive, asked: Understood): Term[] {
 
 function findSoughtTerms(archive: Archive, asked: Understood): Term[] {
   const quoted = asked.phrases.map((term) => ({ term, start: -1, end: -1 }))
-  const names = [...asked.named.places.map(({ text }) => text), ...asked.named.people]
   const known = otherWords(archive, asked).map(({ from, start, end }) => ({ term: from, start, end }))
-  const text = withoutQuestionWords(blankTalk(blankOut(asked.sought, names)))
+  const text = withoutQuestionWords(blankTalk(bareWords(asked)))
   const words = joinedWords(text, asked.guide).filter(
     (word) =>
       isTelling(word.term) && !isGlue(word.term, asked.guide) && !known.some((term) => cross(word, term)),
@@ -194,9 +194,4 @@ function overlap(a: Stretch, b: Stretch): boolean {
 /** Each holds a part of the other that the other does not share: 「对流」 and 「流调」. */
 function cross(a: Stretch, b: Stretch): boolean {
   return overlap(a, b) && ((a.start < b.start && a.end < b.end) || (b.start < a.start && b.end < a.end))
-}
-
-/** A page seldom names its own place again in the sentence that answers: places are the reports' to match, not the words'. */
-function blankOut(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text)
 }
